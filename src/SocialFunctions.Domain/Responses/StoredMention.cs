@@ -1,0 +1,45 @@
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Routing;
+
+namespace SocialFunctions.Domain.Responses;
+
+/// <summary>A row of table Mentions: truth. The message, what it was found to be, where it went, and what people did to it.</summary>
+public sealed record StoredMention
+{
+    /// <summary>The version in force. PublishedAt, Direction and ReceivedAt are filled.</summary>
+    public required Mention Mention { get; init; }
+
+    public MessageClassification? Classification { get; init; }
+
+    public string? Department { get; init; }
+
+    public Priority? Priority { get; init; }
+
+    /// <summary>Name of the routing rule that decided.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The protocol lets nobody answer it.</summary>
+    public bool Forbidden { get; init; }
+
+    /// <summary>Written by an employee: outside all counts.</summary>
+    public bool Employee { get; init; }
+
+    /// <summary>An outbound message that no person wrote: it stops no clock.</summary>
+    public bool Automatic { get; init; }
+
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    public DateTimeOffset? DismissedAt { get; init; }
+
+    public string? DismissedReason { get; init; }
+
+    public MentionId Identity => Mention.Identity;
+
+    public DateTimeOffset PublishedAt => Mention.PublishedAt!.Value;
+
+    public bool IsInbound => Mention.Direction == MentionDirection.Inbound;
+
+    /// <summary>Somebody is waiting for an answer: inbound, not an employee's, not a repost, and found to need one.</summary>
+    public bool NeedsReply => IsInbound && !Employee && Mention.Kind != MentionKind.Repost && Classification?.NeedsReply == true;
+}
