@@ -2,6 +2,7 @@
 #nullable disable
 
 using System.Globalization;
+using System.Linq.Expressions;
 using Azure.Data.Tables.Protocol;
 using Azure.Data.Tables.Transactions;
 
@@ -21,6 +22,18 @@ public partial class TableClient
             (continuation, size, token) => EntityOperations.ListPageAsync<T>(endpoint, query, size, continuation, token),
             maxPerPage,
             cancellationToken);
+    }
+
+    public virtual AsyncPageable<T> QueryAsync<T>(
+        Expression<Func<T, bool>> filter, int? maxPerPage = null, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
+        where T : class, ITableEntity =>
+        QueryAsync<T>(CreateQueryFilter(filter), maxPerPage, select, cancellationToken);
+
+    /// <summary>A condition on an entity's properties as a filter; of a dictionary entity also by its getters and its indexer.</summary>
+    public static string CreateQueryFilter<T>(Expression<Func<T, bool>> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return FilterExpression.Of(filter);
     }
 
     /// <summary>A filter with its values quoted and escaped as OData wants them.</summary>

@@ -91,6 +91,18 @@ public sealed class TableClientQueryTests(TablesFixture fixture)
     }
 
     [Fact]
+    public async Task A_condition_on_a_class_finds_what_it_says()
+    {
+        var table = await fixture.NewTableAsync();
+        foreach (var likes in new[] { 1, 2, 3 })
+            await table.AddEntityAsync(new Mention { PartitionKey = "p", RowKey = $"{likes}", Likes = likes, Views = likes, CreatedAt = DateTime.UnixEpoch }, CancellationToken.None);
+
+        var found = await table.QueryAsync<Mention>(mention => mention.Likes > 1 && mention.Views < 3L, null, null, CancellationToken.None).ToListAsync();
+
+        Assert.Equal("2", Assert.Single(found).RowKey);
+    }
+
+    [Fact]
     public async Task A_cancelled_query_stops()
     {
         var table = await fixture.NewTableAsync();
