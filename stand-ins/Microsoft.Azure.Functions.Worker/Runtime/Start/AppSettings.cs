@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Azure.Functions.Worker.StandIn;
+
+/// <summary>Looks up what triggers name: connections, and <c>%Setting%</c> in schedules and queue names.</summary>
+internal sealed partial class AppSettings(IConfiguration configuration)
+{
+    public const string DefaultConnection = "AzureWebJobsStorage";
+
+    public string Resolve(string text) => Placeholder().Replace(text, match =>
+        configuration[Key(match.Groups[1].Value)] is { Length: > 0 } value
+            ? value
+            : throw new StartupFailure($"The setting {match.Groups[1].Value}, which a trigger names as %{match.Groups[1].Value}%, is missing.", StartupFailure.WrongSettings));
+
+    public string ConnectionString(string? connection)
+    {
+        var name = connection ?? DefaultConnection;
+        return First($"AzureWebJobs{name}", name, $"ConnectionStrings:{name}", $"ConnectionStrings:AzureWebJobs{name}")
+            ?? throw new StartupFailure($"The setting {name}, which holds the connection string of the storage account, is missing.", StartupFailure.WrongSettings);
+    }
+
+    private string? First(params string[] names) =>
+        names.Select(name => configuration[Key(name)]).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+
+    private static string Key(string name) => name.Replace("__", ":", StringComparison.Ordinal);
+
+    [GeneratedRegex("%([^%]+)%")]
+    private static partial Regex Placeholder();
+}

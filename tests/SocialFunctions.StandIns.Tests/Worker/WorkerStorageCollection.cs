@@ -1,0 +1,4 @@
+namespace SocialFunctions.StandIns.Tests.Worker;
+
+[CollectionDefinition(WorkerStorage.Collection)]
+public sealed class WorkerStorageCollection : ICollectionFixture<WorkerStorage>;
