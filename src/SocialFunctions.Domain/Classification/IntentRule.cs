@@ -30,7 +30,7 @@ internal static class IntentRule
             + (1.6f * evidence.Of(Cue.Agent))
             + (personal || evidence.OpensWithMention ? 0 : 0.5f * Math.Min(3, evidence.Of(Cue.News)))
             + (!personal && evidence.Links > 0 ? 0.5f : 0)
-            + (evidence.Words <= ShortMessage && sentiment != Sentiment.Negative ? 0.5f * Math.Min(2, evidence.Of(Cue.Closing)) : 0)
+            + (evidence.Words <= ShortMessage && sentiment == Sentiment.Neutral ? 0.5f * Math.Min(2, evidence.Of(Cue.Closing)) : 0)
             + (evidence.Mentions > 2 && !personal ? 0.3f : 0);
     }
 
@@ -39,8 +39,9 @@ internal static class IntentRule
         + (0.4f * Math.Min(2, evidence.Of(Cue.High)))
         + (0.5f * Math.Min(2, evidence.Of(Cue.Critical)))
         + (0.35f * Math.Min(6, evidence.Negative))
-        + (sentiment == Sentiment.Negative ? 0.6f : sentiment == Sentiment.Positive ? -1.2f : -0.2f)
-        + (evidence.Of(Cue.First) > 0 || evidence.OpensWithMention ? 0.3f : 0);
+        + (sentiment == Sentiment.Negative ? 0.6f : sentiment == Sentiment.Positive ? -1.2f : 0)
+        + (0.15f * Math.Min(3, evidence.Of(Cue.Negator)))
+        + (evidence.Of(Cue.First) > 0 || evidence.OpensWithMention ? 0.4f : 0);
 
     private static float Question(in Evidence evidence) =>
         (1.0f * Math.Min(2, evidence.Questions))
@@ -53,7 +54,7 @@ internal static class IntentRule
 
     private static float Lead(in Evidence evidence, Sentiment sentiment) =>
         evidence.Of(Cue.Lead) == 0 || sentiment == Sentiment.Negative ? 0
-        : (1.3f * evidence.Of(Cue.Lead)) + (0.8f * Math.Min(1, evidence.Questions)) + (evidence.Of(Cue.First) > 0 ? 0.4f : 0);
+        : (0.7f * evidence.Of(Cue.Lead)) + (1.1f * Math.Min(1, evidence.Questions)) + (evidence.Of(Cue.First) > 0 ? 0.5f : 0) - (0.4f * Math.Min(2, evidence.Of(Cue.Complaint)));
 
     private static float Spam(in Evidence evidence, Sentiment sentiment) =>
         evidence.Of(Cue.Spam) == 0 ? 0

@@ -4,7 +4,7 @@ namespace SocialFunctions.Domain.Classification;
 internal static class SentimentRule
 {
     private const float PositiveFrom = 0.9f;
-    private const float NegativeFrom = -0.5f;
+    private const float NegativeFrom = -0.6f;
 
     public static (Sentiment Sentiment, double Confidence) Decide(in Evidence evidence, decimal? rating)
     {
@@ -16,9 +16,9 @@ internal static class SentimentRule
 
     /// <summary>A reported failure is a grievance even where no word of feeling falls.</summary>
     private static float Grievance(in Evidence evidence) =>
-        (0.45f * Math.Min(4, evidence.Of(Cue.Complaint)))
+        (0.5f * Math.Min(4, evidence.Of(Cue.Complaint)))
         + (0.25f * Math.Min(3, evidence.Of(Cue.High) + evidence.Of(Cue.Critical)))
-        + (0.1f * Math.Min(3, evidence.Of(Cue.Negator)));
+        + (0.15f * Math.Min(3, evidence.Of(Cue.Negator)));
 
     /// <summary>Stars are what the author meant: two away from the middle outweigh most words.</summary>
     private static float Stars(decimal? rating) => rating is { } stars ? (float)(Math.Clamp(stars, 1, 5) - 3) * 1.8f : 0;
