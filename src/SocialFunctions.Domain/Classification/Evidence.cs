@@ -1,0 +1,37 @@
+namespace SocialFunctions.Domain.Classification;
+
+/// <summary>Everything the decisions are made from, counted in one pass over the pieces of a message.</summary>
+internal struct Evidence
+{
+    public CueCounts Cues;
+    public float Positive;
+    public float Negative;
+
+    /// <summary>Words and signs that spoke for a mood.</summary>
+    public int MoodSigns;
+    public int Words;
+    public int Stressed;
+    public int Questions;
+    public int Exclamations;
+    public int Mentions;
+    public int Hashtags;
+    public int Links;
+    public int Numbers;
+    public bool OpensWithMention;
+
+    /// <summary>A long number or a mail address: somebody wrote down what is theirs alone.</summary>
+    public bool NamesPersonalData;
+
+    public readonly float Mood => Positive - Negative;
+
+    public readonly int Of(Cue cue) => Cues.Of(cue);
+
+    public void AddMood(float mood)
+    {
+        MoodSigns++;
+        if (mood > 0)
+            Positive += mood;
+        else
+            Negative -= mood;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+
+namespace SocialFunctions.Domain.Classification;
+
+/// <summary>Cuts a message into pieces in one pass; never more pieces than characters, whatever the text holds.</summary>
+internal static class Tokenizer
+{
+    public static int Read(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
+    {
+        int count = 0, at = 0;
+        while (at < text.Length)
+        {
+            if (Next(text, at, lexicon, out var token))
+                tokens[count++] = token;
+            at += Math.Max(1, token.Length);
+        }
+
+        return count;
+    }
+
+    /// <summary>True with a piece; false with only the length to step over.</summary>
+    private static bool Next(ReadOnlySpan<char> text, int at, Lexicon lexicon, out Token token)
+    {
+        var here = text[at];
+        var rest = text[at..];
+        if (char.IsLetter(here))
+            token = Links.LengthOf(rest) is > 0 and var link ? new(TokenKind.Link, at, link) : Word(text, at, at, TokenKind.Word, lexicon);
+        else if (char.IsAsciiDigit(here))
+            token = new(TokenKind.Number, at, Until(rest, static c => !char.IsLetterOrDigit(c) && c is not ('.' or ',' or ':' or '%')));
+        else if (here == '@' && rest.Length > 1 && (char.IsLetterOrDigit(rest[1]) || rest[1] == '_'))
+            token = new(at > 0 && char.IsLetterOrDigit(text[at - 1]) ? TokenKind.MailAddress : TokenKind.Mention, at,
+                1 + Until(rest[1..], static c => !char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-')));
+        else if (here == '#' && rest.Length > 1 && char.IsLetter(rest[1]))
+            token = Word(text, at, at + 1, TokenKind.Hashtag, lexicon);
+        else if (here == '&' && EntityLength(rest) is > 0 and var entity)
+            token = new(TokenKind.Pause, at, entity);
+        else if (Emoticons.Read(rest, out var mood) is > 0 and var emoticon)
+            token = new(TokenKind.Emoji, at, emoticon, Mood: mood);
+        else
+            return Sign(rest, at, lexicon, out token);
+        return token.Kind != TokenKind.Pause || here != '&';
+    }
+
+    private static bool Sign(ReadOnlySpan<char> rest, int at, Lexicon lexicon, out Token token)
+    {
+        token = new(TokenKind.Pause, at, 1);
+        switch (rest[0])
+        {
+            case '?' or '¿' or '？':
+                token = token with { Kind = TokenKind.Question };
+                return rest[0] != '¿';
+            case '!' or '¡':
+                token = token with { Kind = TokenKind.Exclamation };
+                return rest[0] != '¡';
+            case '…':
+                token = token with { Kind = TokenKind.Ellipsis };
+                return true;
+            case '.' or ',' or ';' or ':' or '\n' or '(' or ')':
+                return true;
+            case < '\u2000':
+                return false;
+        }
+
+        // A lone surrogate decodes to the replacement character, one unit long: it is stepped over like any other sign.
+        Rune.DecodeFromUtf16(rest, out var rune, out var length);
+        token = new(TokenKind.Emoji, at, length, Mood: lexicon.Emoji(rune.Value));
+        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune != Rune.ReplacementChar;
+    }
+
+    private static Token Word(ReadOnlySpan<char> text, int start, int letters, TokenKind kind, Lexicon lexicon)
+    {
+        int end = letters, capitals = 0;
+        for (; end < text.Length && IsInner(text, end); end++)
+            capitals += char.IsUpper(text[end]) ? 1 : 0;
+        var word = text[letters..end];
+        Span<char> folded = stackalloc char[Folding.LongestWord];
+        var entry = lexicon.Find(folded[..Folding.Fold(word, folded, 2, out var lengthened)]);
+        if (entry is null && lengthened)
+            entry = lexicon.Find(folded[..Folding.Fold(word, folded, 1, out _)]);
+        return new(kind, start, end - start, entry, lengthened || (capitals > 2 && capitals == word.Length));
+    }
+
+    private static bool IsInner(ReadOnlySpan<char> text, int at) =>
+        char.IsLetterOrDigit(text[at])
+        || (text[at] is '\'' or '’' or '´' or '·' && at + 1 < text.Length && char.IsLetter(text[at + 1]))
+        || (text[at] >= '\u0300' && char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark);
+
+    private static int Until(ReadOnlySpan<char> text, Func<char, bool> ends)
+    {
+        var length = 0;
+        while (length < text.Length && !ends(text[length]))
+            length++;
+        return length;
+    }
+
+    /// <summary>Of <c>&amp;amp;</c> and its like, which networks leave in texts.</summary>
+    private static int EntityLength(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(8, text.Length)].IndexOf(';');
+        return end > 1 && !text[1..end].ContainsAnyExcept(EntityLetters) ? end + 1 : 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> EntityLetters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789#");
+}

@@ -1,0 +1,51 @@
+using Azure;
+using Azure.AI.TextAnalytics;
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SocialFunctions.Domain.Classification;
+
+namespace SocialFunctions.Classification;
+
+public static class ClassificationServices
+{
+    /// <summary>Registers <see cref="IClassifier"/>: the Language service where an endpoint is set, else the embedded lists.</summary>
+    public static IServiceCollection AddClassification(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ClassificationOptions>().Bind(configuration.GetSection(ClassificationOptions.SectionName)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClassificationOptions>, ClassificationOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<EmbeddedClassifier>();
+        services.TryAddSingleton<TextRecordMeter>();
+        services.TryAddSingleton<IClassifier>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<ClassificationOptions>>().Value;
+            return options.UsesService
+                ? ActivatorUtilities.CreateInstance<LanguageServiceAdapter>(provider, Client(options))
+                : ActivatorUtilities.CreateInstance<EmbeddedAdapter>(provider);
+        });
+        return services;
+    }
+
+    private static TextAnalyticsClient Client(ClassificationOptions options)
+    {
+        var endpoint = new Uri(options.Endpoint!);
+        var clientOptions = new TextAnalyticsClientOptions
+        {
+            Retry =
+            {
+                Mode = RetryMode.Exponential,
+                MaxRetries = options.MaxRetries,
+                Delay = TimeSpan.FromMilliseconds(400),
+                MaxDelay = TimeSpan.FromSeconds(5),
+                NetworkTimeout = TimeSpan.FromSeconds(10),
+            },
+        };
+        return string.IsNullOrWhiteSpace(options.Key)
+            ? new TextAnalyticsClient(endpoint, new DefaultAzureCredential(), clientOptions)
+            : new TextAnalyticsClient(endpoint, new AzureKeyCredential(options.Key), clientOptions);
+    }
+}

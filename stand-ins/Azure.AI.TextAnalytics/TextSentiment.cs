@@ -1,0 +1,9 @@
+namespace Azure.AI.TextAnalytics;
+
+public enum TextSentiment
+{
+    Positive,
+    Neutral,
+    Negative,
+    Mixed,
+}

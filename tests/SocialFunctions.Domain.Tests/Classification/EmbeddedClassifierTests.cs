@@ -1,0 +1,105 @@
+using SocialFunctions.Domain.Classification;
+
+namespace SocialFunctions.Domain.Tests.Classification;
+
+public sealed class EmbeddedClassifierTests
+{
+    private static readonly EmbeddedClassifier Classifier = new();
+
+    [Theory]
+    [InlineData("¿A qué hora abren mañana la tienda del centro?", "es")]
+    [InlineData("The coffee was cold and nobody said sorry", "en")]
+    [InlineData("Não consigo entrar na minha conta, vocês podem ajudar?", "pt")]
+    [InlineData("Bonjour, je suis très déçu, vous ne répondez jamais", "fr")]
+    [InlineData("Buongiorno, perché il mio ordine non è ancora stato spedito?", "it")]
+    [InlineData("Bon dia, encara no tinc resposta amb això", "ca")]
+    [InlineData("Ich warte noch immer auf meine Bestellung und das ist nicht gut", "de")]
+    [InlineData("コーヒーがとても美味しい", "unknown")]
+    [InlineData("https://example.com/a", "unknown")]
+    [InlineData("", "unknown")]
+    public void The_language_is_told_by_its_function_words(string text, string language) =>
+        Assert.Equal(language, Classifier.Classify(text).Language);
+
+    [Fact]
+    public void A_hint_decides_only_where_the_words_do_not()
+    {
+        Assert.Equal("pt", Classifier.Classify("Café Madrid", "pt-BR").Language);
+        Assert.Equal("es", Classifier.Classify("¿Dónde está mi pedido que no llega?", "en").Language);
+        Assert.Equal("unknown", Classifier.Classify("Café Madrid", "xx").Language);
+    }
+
+    [Theory]
+    [InlineData("El café está buenísimo", Sentiment.Positive)]
+    [InlineData("No me gusta nada el café", Sentiment.Negative)]
+    [InlineData("El café no está mal", Sentiment.Positive)]
+    [InlineData("El local es bonito pero el trato fue pésimo", Sentiment.Negative)]
+    [InlineData("The place was noisy but the coffee was amazing", Sentiment.Positive)]
+    [InlineData("The service is not good", Sentiment.Negative)]
+    [InlineData("Buenísimooooo", Sentiment.Positive)]
+    [InlineData("😍😍", Sentiment.Positive)]
+    [InlineData("😡", Sentiment.Negative)]
+    [InlineData("Cerramos a las ocho en la calle Mayor", Sentiment.Neutral)]
+    public void Sentiment_minds_negation_contrast_lengthening_and_emoji(string text, Sentiment sentiment) =>
+        Assert.Equal(sentiment, Classifier.Classify(text).Sentiment);
+
+    [Theory]
+    [InlineData("Llevo tres días esperando mi pedido y nadie contesta, pésimo servicio", Intent.Complaint, true, Urgency.High)]
+    [InlineData("I have been waiting for hours and the app is not working", Intent.Complaint, true, Urgency.High)]
+    [InlineData("Tengo dos cargos no reconocidos en mi tarjeta, esto es un fraude", Intent.Complaint, true, Urgency.Critical)]
+    [InlineData("Hola, ¿a qué hora abren los domingos?", Intent.Question, true, Urgency.Normal)]
+    [InlineData("Hi, how do I change the address of my order?", Intent.Question, true, Urgency.Normal)]
+    [InlineData("Sugiero que agreguen leche de avena, estaría genial", Intent.Suggestion, true, Urgency.Low)]
+    [InlineData("It would be great if you could add a dark mode, any plans to do it? Feature request!", Intent.Suggestion, true, Urgency.Low)]
+    [InlineData("Muchas gracias por la atención de ayer en la sucursal, son los mejores", Intent.Praise, true, Urgency.Low)]
+    [InlineData("Quiero comprar diez kilos, ¿qué precio tienen por mayor?", Intent.Lead, true, Urgency.Normal)]
+    [InlineData("Do you ship to Canada? I'm interested in a wholesale quote", Intent.Lead, true, Urgency.Normal)]
+    [InlineData("🔥 Gana dinero fácil desde casa! Aprovecha la promo, regístrate en https://example.com", Intent.Spam, false, Urgency.Low)]
+    [InlineData("Follow me and check out my channel, free followers https://example.com", Intent.Spam, false, Urgency.Low)]
+    [InlineData("@cafe ok, listo", Intent.Other, false, Urgency.Low)]
+    [InlineData("@cafe Gracias!", Intent.Praise, false, Urgency.Low)]
+    [InlineData("@cafe mi pedido es el 48213", Intent.Other, true, Urgency.Normal)]
+    public void Intent_reply_and_urgency_follow_the_guide(string text, Intent intent, bool needsReply, Urgency urgency)
+    {
+        var result = Classifier.Classify(text);
+        Assert.Equal((intent, needsReply, urgency), (result.Intent, result.NeedsReply, result.Urgency));
+    }
+
+    [Theory]
+    [InlineData("El gobierno y los diputados", "politics")]
+    [InlineData("No es una iglesia", "religion")]
+    [InlineData("My allergy put me in hospital", "health")]
+    [InlineData("Hablaré con mi abogado y pondré una demanda", "legal")]
+    [InlineData("No dejaron entrar a mi hija, es menor de edad", "minors")]
+    [InlineData("after this I want to die", "self-harm")]
+    [InlineData("Your guard is racist", "discrimination")]
+    [InlineData("Mi teléfono es 5512345678", "personal-data")]
+    [InlineData("Escríbanme a ana@example.com", "personal-data")]
+    [InlineData("El café está rico", null)]
+    public void A_sensitive_subject_is_named(string text, string? sensitive) =>
+        Assert.Equal(sensitive, Classifier.Classify(text).Sensitive);
+
+    [Fact]
+    public void Topics_are_the_words_that_carry_the_subject()
+    {
+        Assert.Equal(["retraso", "pedido"], Classifier.Classify("Hay un retraso con mi pedido").Topics);
+        Assert.Contains("flatwhite", Classifier.Classify("I love the #FlatWhite here").Topics);
+        Assert.True(Classifier.Classify("alpha, bravos, charlie, delta, echoes, foxtrot, golf").Topics.Count == 5);
+    }
+
+    [Fact]
+    public void Stars_outweigh_words_and_raise_the_confidence()
+    {
+        Assert.Equal(Sentiment.Negative, Classifier.Classify("El café", rating: 1).Sentiment);
+        Assert.Equal(Sentiment.Positive, Classifier.Classify("El café", rating: 5).Sentiment);
+        Assert.True(Classifier.Classify("Buen café", rating: 5).Confidence > Classifier.Classify("Buen café").Confidence);
+    }
+
+    [Fact]
+    public void Little_evidence_gives_less_confidence_than_much()
+    {
+        var much = Classifier.Classify("Pésimo servicio, horrible trato, no funciona nada y son unos mentirosos").Confidence;
+        Assert.True(Classifier.Classify("Un poco lento").Confidence < much);
+        Assert.True(Classifier.Classify("").Confidence < 0.4);
+        Assert.True(Classifier.Classify("Todo excelente, pero horrible").Confidence < much);
+    }
+}
