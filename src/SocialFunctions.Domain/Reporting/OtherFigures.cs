@@ -5,9 +5,9 @@ public sealed record SentimentFigures(int Positive, int Neutral, int Negative, d
 
 /// <summary>Of the brand's own posts published in the period, counters last known. Total = likes + replies + shares.</summary>
 public sealed record EngagementFigures(
-    long Total, long Likes, long Replies, long Shares, long Views, IReadOnlyDictionary<string, NetworkEngagement> ByNetwork);
+    long Total, long Likes, long Replies, long Shares, long Views, long Bookmarks, IReadOnlyDictionary<string, NetworkEngagement> ByNetwork);
 
-public sealed record NetworkEngagement(long Total, long Likes, long Replies, long Shares, long Views);
+public sealed record NetworkEngagement(long Total, long Likes, long Replies, long Shares, long Views, long Bookmarks);
 
 /// <summary>Inbound messages of the period, each once, by the first that holds; Received is the sum of the others.</summary>
 public sealed record CoverageFigures(

@@ -28,6 +28,9 @@ public sealed record StoredMention
     /// <summary>An outbound message that no person wrote: it stops no clock.</summary>
     public bool Automatic { get; init; }
 
+    /// <summary>The first handle that an outbound text started with: kept here, since a deletion takes the text and its reply has still answered.</summary>
+    public string? AddressedTo { get; init; }
+
     public DateTimeOffset? DeletedAt { get; init; }
 
     public DateTimeOffset? DismissedAt { get; init; }

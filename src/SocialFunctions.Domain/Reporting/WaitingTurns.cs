@@ -1,0 +1,44 @@
+using System.Globalization;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Responses;
+
+namespace SocialFunctions.Domain.Reporting;
+
+/// <summary>The open turns with the nearest due, of the period and carried over from before.</summary>
+internal static class WaitingTurns
+{
+    private const int Most = 20;
+    private const int ExcerptLength = 140;
+
+    public static IReadOnlyList<OpenTurn> Of(ReportFacts facts)
+    {
+        var lines = facts.Turns
+            .Where(turn => turn.Line.State == TurnState.Open && turn.Day <= facts.Input.To)
+            .Select(turn => turn.Line)
+            .OrderBy(line => line.Due ?? DateTimeOffset.MaxValue)
+            .ThenBy(line => line.OpenedAt)
+            .ThenBy(line => line.Network, StringComparer.Ordinal)
+            .ThenBy(line => line.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .ToArray();
+        var openings = lines.Select(line => line.Opening).ToHashSet();
+        var mentions = facts.Known.Where(mention => openings.Contains(mention.Identity)).ToDictionary(mention => mention.Identity);
+        return [.. lines.Select(line => Open(line, mentions[line.Opening], facts.Input.AsOf))];
+    }
+
+    private static OpenTurn Open(LedgerLine line, StoredMention stored, DateTimeOffset asOf) => new(
+        line.Network, line.Id, stored.Mention.Url, stored.Mention.Author.Handle,
+        stored.IsDeleted(asOf) ? "" : Excerpt(stored.Mention.Text),
+        line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule);
+
+    /// <summary>At most 140 characters, cut where no emoji or accent is torn apart.</summary>
+    private static string Excerpt(string text)
+    {
+        if (text.Length <= ExcerptLength)
+            return text;
+        var length = 0;
+        for (var next = 0; next < ExcerptLength; next += StringInfo.GetNextTextElementLength(text.AsSpan(next)))
+            length = next;
+        return string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+    }
+}
