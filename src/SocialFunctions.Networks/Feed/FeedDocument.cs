@@ -12,8 +12,8 @@ internal static class FeedDocument
 
     public static FeedReading Read(string text, Uri address)
     {
-        // White space before the declaration is an error to XML and common on the web.
-        var xml = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
+        // White space before the declaration and control characters are errors to XML, and common on the web.
+        var xml = new string([.. text.Where(IsText)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (IsTooDeep(xml))
             return new FeedReading([], 0, "The feed nests deeper than a feed reader follows.");
 
@@ -87,6 +87,9 @@ internal static class FeedDocument
         return false;
     }
 
+    private static bool IsText(char character) =>
+        character is >= ' ' and < '\uFFFE' or '\t' or '\n' or '\r';
+
     private static XmlReader Open(string xml) => XmlReader.Create(new StringReader(xml), new XmlReaderSettings
     {
         // A DTD is skipped and nothing is resolved: an entity of its own is an error, so none can grow or read a file.
@@ -95,7 +98,7 @@ internal static class FeedDocument
         MaxCharactersFromEntities = 1024,
         MaxCharactersInDocument = xml.Length + 1,
 
-        // Control characters that XML forbids are taken out of the text later on.
+        // A reference may still name a forbidden character; it is taken out of the text later on.
         CheckCharacters = false,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,

@@ -13,7 +13,9 @@ public static class GuardedHandler
     public static SocketsHttpHandler Create(params IReadOnlyCollection<IPEndPoint> allowed) => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
+
+        // Brotli is not asked for: on broken data its stream throws what elsewhere means a bug.
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         MaxResponseHeadersLength = 64,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
