@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Polly;
+using Polly.Retry;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Networks.Polling;
+
+namespace SocialFunctions.Networks.Feed;
+
+/// <summary>Polls blogs and news by RSS and Atom: one conditional GET, at most one page.</summary>
+/// <param name="http">Over <see cref="GuardedHandler"/>, and nothing else: a feed may point anywhere.</param>
+public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvider clock) : IPoller
+{
+    private readonly FeedClient _client = new(http, options, clock);
+    private readonly ResiliencePipeline<FeedAnswer> _attempts = Attempts(options, clock);
+
+    public string Network => NetworkNames.Feed;
+
+    public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var answer = await _attempts.ExecuteAsync(
+            async token => await _client.GetAsync(request.Address, request.Cursor, token), cancellationToken);
+        foreach (var page in Pages(answer, request))
+            yield return page;
+    }
+
+    private static IEnumerable<PollPage> Pages(FeedAnswer answer, PollRequest request) => answer switch
+    {
+        FeedAnswer.Unchanged => [],
+        FeedAnswer.Failed failed => [new PollPage.Stopped(failed.Fault)],
+        FeedAnswer.Body body => Pages(body, FeedDocument.Read(FeedEncoding.Decode(body.Bytes, body.Charset), body.Address), request),
+        _ => throw new InvalidOperationException($"{answer.GetType().Name} is no answer that a feed gives."),
+    };
+
+    private static IEnumerable<PollPage> Pages(FeedAnswer.Body body, FeedReading reading, PollRequest request)
+    {
+        var mentions = reading.Mentions.Select(mention => mention with { Direction = request.Direction }).ToList();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(mentions)));
+
+        // A feed that broke off leaves no validator: the next poll must see it whole.
+        var cursor = reading.Problem is null
+            ? new PollCursor { ETag = body.ETag, LastModified = body.LastModified, ContentHash = hash }
+            : new PollCursor { ContentHash = hash };
+        if (hash != request.Cursor.ContentHash && (mentions.Count > 0 || reading.Problem is null))
+            yield return new PollPage.Fetched(mentions, cursor, reading.Ignored);
+        else if (reading.Problem is null && cursor != request.Cursor)
+            yield return new PollPage.Fetched([], cursor, reading.Ignored);
+        if (reading.Problem is not null)
+            yield return new PollPage.Stopped(new PollFault(PollFaultKind.Unreadable, reading.Problem));
+    }
+
+    private static ResiliencePipeline<FeedAnswer> Attempts(FeedOptions options, TimeProvider clock)
+    {
+        var pipeline = new ResiliencePipelineBuilder<FeedAnswer> { TimeProvider = clock };
+        if (options.Retries > 0)
+        {
+            pipeline.AddRetry(new RetryStrategyOptions<FeedAnswer>
+            {
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is FeedAnswer.Failed { Passing: true }),
+                MaxRetryAttempts = options.Retries,
+                Delay = options.RetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            });
+        }
+
+        return pipeline.Build();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace SocialFunctions.Networks.Polling;
+
+/// <summary>How far a poll has come. Each network uses the fields that its interface has; stored as small JSON.</summary>
+public sealed record PollCursor
+{
+    /// <summary>Longest validator that is kept: a header may have any length, a table's string may not.</summary>
+    public const int MaximumLength = 1_024;
+
+    public static PollCursor Start { get; } = new();
+
+    public string? ETag { get; init; }
+
+    /// <summary>As the server wrote it: it is compared, not understood.</summary>
+    public string? LastModified { get; init; }
+
+    public string? SinceId { get; init; }
+
+    public string? PageToken { get; init; }
+
+    /// <summary>Hash of what the last page held: tells an unchanged feed whose server has no validators.</summary>
+    public string? ContentHash { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, PollCursorJson.Default.PollCursor);
+
+    /// <summary>A cursor that cannot be read starts over: storage knows what it has.</summary>
+    public static PollCursor FromJson(string? json)
+    {
+        if (string.IsNullOrWhiteSpace(json))
+            return Start;
+        try
+        {
+            return JsonSerializer.Deserialize(json, PollCursorJson.Default.PollCursor) ?? Start;
+        }
+        catch (JsonException)
+        {
+            return Start;
+        }
+    }
+}

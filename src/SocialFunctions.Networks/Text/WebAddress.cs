@@ -1,0 +1,15 @@
+namespace SocialFunctions.Networks.Text;
+
+/// <summary>Links that others send: only web addresses come in, since pages and mails show them as links.</summary>
+public static class WebAddress
+{
+    /// <summary>Absolute http or https, resolved against <paramref name="origin"/>; else null.</summary>
+    public static string? Of(string? link, Uri? origin = null)
+    {
+        if (string.IsNullOrWhiteSpace(link))
+            return null;
+        var text = link.Trim();
+        var isUri = origin is null ? Uri.TryCreate(text, UriKind.Absolute, out var uri) : Uri.TryCreate(origin, text, out uri);
+        return isUri && (uri!.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
+    }
+}
