@@ -1,0 +1,54 @@
+namespace SocialFunctions.Reporting.Rendering;
+
+/// <summary>Numbers, durations and instants as the reader writes them, in the brand's language and time zone.</summary>
+public sealed class ReportFormat(ReportTexts texts, TimeZoneInfo zone)
+{
+    /// <summary>Stands for a figure that does not exist; a reason always goes with it.</summary>
+    public const string None = "–";
+
+    public ReportTexts Texts => texts;
+
+    public string Number(long value) => value.ToString("N0", texts.Culture);
+
+    public string Decimal(double value) => value.ToString("0.00", texts.Culture);
+
+    public string Percent(double? fraction) =>
+        fraction is { } value ? texts.With("Percent", Math.Round(value * 100, MidpointRounding.AwayFromZero).ToString("N0", texts.Culture)) : None;
+
+    public string Duration(double? seconds) => seconds is { } value ? Duration(value) : None;
+
+    public string Day(DateOnly day) => Capital(day.ToString(texts["DayFormat"], texts.Culture));
+
+    public string Days(DateOnly from, DateOnly to) => from == to
+        ? Day(from)
+        : texts.With("DayRange", from.ToString(texts["DateFormat"], texts.Culture), to.ToString(texts["DateFormat"], texts.Culture));
+
+    public string Weekday(DateOnly day) => day.ToString("dddd", texts.Culture);
+
+    /// <summary>In the brand's time zone, which the head of the report names.</summary>
+    public string Instant(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, zone).ToString(texts["InstantFormat"], texts.Culture);
+
+    /// <summary>Two units at most: nobody plans a morning by the second.</summary>
+    private string Duration(double seconds)
+    {
+        if (seconds < 59.5)
+            return texts.With("Seconds", Whole(seconds));
+        var minutes = (long)Math.Round(seconds / 60, MidpointRounding.AwayFromZero);
+        if (minutes < 60)
+            return texts.With("Minutes", Whole(minutes));
+        if (minutes < 24 * 60)
+            return Two("Hours", minutes / 60, "Minutes", minutes % 60);
+        var hours = (long)Math.Round(minutes / 60.0, MidpointRounding.AwayFromZero);
+        return Two("Days", hours / 24, "Hours", hours % 24);
+    }
+
+    private string Two(string large, long count, string small, long rest) => rest == 0
+        ? texts.With(large, Whole(count))
+        : texts.With(large, Whole(count)) + " " + texts.With(small, Whole(rest));
+
+    private string Whole(double value) =>
+        Math.Round(value, MidpointRounding.AwayFromZero).ToString("N0", texts.Culture);
+
+    private string Capital(string text) => char.ToUpper(text[0], texts.Culture) + text[1..];
+}
