@@ -12,8 +12,14 @@ public sealed class ReportFormat(ReportTexts texts, TimeZoneInfo zone)
 
     public string Decimal(double value) => value.ToString("0.00", texts.Culture);
 
-    public string Percent(double? fraction) =>
-        fraction is { } value ? texts.With("Percent", Math.Round(value * 100, MidpointRounding.AwayFromZero).ToString("N0", texts.Culture)) : None;
+    /// <summary>Whole per cent; rounding makes neither nothing of something nor all of nearly all.</summary>
+    public string Percent(double? fraction) => fraction switch
+    {
+        null => None,
+        > 0 and < 0.005 => texts.With("PercentBelow", 1),
+        >= 0.995 and < 1 => texts.With("PercentAbove", 99),
+        { } value => texts.With("Percent", Whole(value * 100)),
+    };
 
     public string Duration(double? seconds) => seconds is { } value ? Duration(value) : None;
 
