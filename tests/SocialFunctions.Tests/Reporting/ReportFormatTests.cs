@@ -33,6 +33,9 @@ public sealed class ReportFormatTests
         Assert.Equal(expected, Format(language).Percent(fraction));
 
     [Fact]
+    public void A_negative_number_has_a_true_minus_sign() => Assert.Equal("−1,258", Format("en").Number(-1258));
+
+    [Fact]
     public void What_does_not_exist_is_a_dash()
     {
         Assert.Equal("–", Format("en").Percent(null));
@@ -46,7 +49,9 @@ public sealed class ReportFormatTests
 
         Assert.Equal("20 de noviembre, 21:30", Format("es").Instant(instant));
         Assert.Equal("20 November, 21:30", Format("en").Instant(instant));
-        Assert.Equal("Del 1 de marzo de 2026 al 31 de marzo de 2026", Format("es").Days(new(2026, 3, 1), new(2026, 3, 31)));
+        Assert.Equal("Del 1 de marzo de 2026 al 31 de marzo de 2026", Format("es").Heading(new(2026, 3, 1), new(2026, 3, 31)));
+        Assert.Equal("1 March 2026 to 31 March 2026", Format("en").Heading(new(2026, 3, 1), new(2026, 3, 31)));
+        Assert.Equal("domingo, 1 de marzo de 2026", Format("es").Days(new(2026, 3, 1), new(2026, 3, 1)));
     }
 
     private static ReportFormat Format(string language) =>

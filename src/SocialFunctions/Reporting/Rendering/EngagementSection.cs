@@ -17,7 +17,7 @@ internal static class EngagementSection
         IReadOnlyList<IReadOnlyList<string>> rows = report.Received.Outbound == 0 && engagement.ByNetwork.Count == 0 ? [] : [.. networks, all];
         return new(
             texts["EngagementTitle"],
-            texts.Plural("EngagementLead", report.Received.Outbound),
+            report.Received.Outbound == 0 ? "" : texts.Plural("EngagementLead", report.Received.Outbound, format.Number(engagement.Total)),
             [texts["ColumnName"], texts["ColumnLikes"], texts["ColumnReplies"], texts["ColumnShares"], texts["ColumnViews"]],
             rows, texts["EngagementEmpty"], []);
     }

@@ -10,7 +10,7 @@ internal static class HeadlineSection
         var (texts, turns) = (format.Texts, report.Response.Turns);
         if (turns.NeedingReply == 0)
             return report.Received.Inbound == 0 ? texts["LeadNothing"] : texts.Plural("LeadNobodyWaited", report.Received.Inbound);
-        var lead = texts.Plural("LeadNeeded", turns.NeedingReply) + " " + texts.Plural("LeadAnswered", turns.Answered);
+        var lead = texts.Plural("LeadNeeded", turns.NeedingReply) + " " + (turns.Answered == 0 ? texts["LeadAnsweredNone"] : texts.Plural("LeadAnswered", turns.Answered));
         if (turns.MedianSeconds is { } median)
             lead += " " + texts.With("LeadMedian", format.Duration(median));
         return turns.Open == 0 ? lead : lead + " " + texts.Plural("LeadOpen", turns.Open);

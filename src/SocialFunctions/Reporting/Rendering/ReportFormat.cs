@@ -8,7 +8,8 @@ public sealed class ReportFormat(ReportTexts texts, TimeZoneInfo zone)
 
     public ReportTexts Texts => texts;
 
-    public string Number(long value) => value.ToString("N0", texts.Culture);
+    /// <summary>With a true minus sign: a hyphen is lost at the start of a line.</summary>
+    public string Number(long value) => (value < 0 ? "−" : "") + Math.Abs(value).ToString("N0", texts.Culture);
 
     public string Decimal(double value) => value.ToString("0.00", texts.Culture);
 
@@ -23,10 +24,10 @@ public sealed class ReportFormat(ReportTexts texts, TimeZoneInfo zone)
 
     public string Duration(double? seconds) => seconds is { } value ? Duration(value) : None;
 
-    public string Day(DateOnly day) => Capital(day.ToString(texts["DayFormat"], texts.Culture));
+    public string Heading(DateOnly from, DateOnly to) => Capital(Days(from, to));
 
     public string Days(DateOnly from, DateOnly to) => from == to
-        ? Day(from)
+        ? from.ToString(texts["DayFormat"], texts.Culture)
         : texts.With("DayRange", from.ToString(texts["DateFormat"], texts.Culture), to.ToString(texts["DateFormat"], texts.Culture));
 
     public string Weekday(DateOnly day) => day.ToString("dddd", texts.Culture);

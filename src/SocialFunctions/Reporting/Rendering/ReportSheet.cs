@@ -56,7 +56,7 @@ public sealed record ReportSheet
             Language = texts.Culture.TwoLetterISOLanguageName,
             Brand = brand.Name,
             Title = texts[report.Period.From == report.Period.To ? "TitleDay" : "TitlePeriod"],
-            Period = format.Days(report.Period.From, report.Period.To),
+            Period = format.Heading(report.Period.From, report.Period.To),
             AsOf = texts.With("AsOf", format.Instant(report.Period.AsOf), report.Period.TimeZone),
             Lead = HeadlineSection.Lead(report, format),
             Headline = HeadlineSection.Figures(report, format),
