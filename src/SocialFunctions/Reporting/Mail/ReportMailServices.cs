@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace SocialFunctions.Reporting.Mail;
+
+public static class ReportMailServices
+{
+    /// <summary>Adds <see cref="IMailSender"/> by section <c>Mail</c>; wrong settings stop the host from starting.</summary>
+    public static IServiceCollection AddReportMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.SectionName)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IMailSender>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<MailOptions>>();
+            return string.IsNullOrWhiteSpace(options.Value.Host)
+                ? new PickupFolderMailSender(options)
+                : new SmtpMailSender(options, provider.GetRequiredService<TimeProvider>());
+        });
+        return services;
+    }
+}

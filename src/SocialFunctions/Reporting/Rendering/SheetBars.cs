@@ -1,0 +1,4 @@
+namespace SocialFunctions.Reporting.Rendering;
+
+public sealed record SheetBars(
+    string Title, string Lead, IReadOnlyList<SheetBar> Bars, string Empty, IReadOnlyList<SheetChange> Changes);

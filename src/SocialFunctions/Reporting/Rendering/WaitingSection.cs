@@ -1,0 +1,53 @@
+using System.Globalization;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Reporting;
+
+namespace SocialFunctions.Reporting.Rendering;
+
+/// <summary>Who still waits, the nearest due first.</summary>
+internal static class WaitingSection
+{
+    // A mail client cuts a message at about 100 KB, and the list must never be what hides the figures.
+    private const int LongestExcerpt = 280;
+    private const int LongestName = 60;
+
+    public static IReadOnlyList<SheetWaiting> Of(Report report, Brand brand, ReportFormat format) =>
+        [.. report.Waiting.Select(turn => One(turn, report.Period.AsOf, brand, format))];
+
+    private static SheetWaiting One(OpenTurn turn, DateTimeOffset asOf, Brand brand, ReportFormat format)
+    {
+        var (due, tone) = Due(turn.Due, asOf, format);
+        string?[] facts =
+        [
+            Names.Network(turn.Network, format.Texts),
+            turn.Department is null ? null : Names.Department(turn.Department, brand, format.Texts),
+            format.Texts.Find("Priority_" + turn.Priority) ?? turn.Priority,
+            format.Texts.With("WaitsSince", format.Instant(turn.OpenedAt)),
+        ];
+        var who = string.IsNullOrWhiteSpace(turn.Handle) ? format.Texts["SomebodyUnknown"] : "@" + turn.Handle.TrimStart('@');
+        return new(due, tone, Cut(who, LongestName), string.Join(" · ", facts.Where(fact => fact is not null)), Cut(turn.Excerpt, LongestExcerpt), Link(turn.Url));
+    }
+
+    private static (string Text, Tone Tone) Due(DateTimeOffset? due, DateTimeOffset asOf, ReportFormat format)
+    {
+        if (due is not { } instant)
+            return (format.Texts["NoDeadline"], Tone.Plain);
+        var left = (instant - asOf).TotalSeconds;
+        return left < 0
+            ? (format.Texts.With("Overdue", format.Duration(-left), format.Instant(instant)), Tone.Bad)
+            : (format.Texts.With("DueIn", format.Duration(left), format.Instant(instant)), Tone.Watch);
+    }
+
+    /// <summary>Only addresses of the web: a message may carry anything as its address.</summary>
+    private static string? Link(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address.AbsoluteUri
+            : null;
+
+    /// <summary>By whole characters as people see them, so that no emoji is cut in two.</summary>
+    private static string Cut(string text, int longest)
+    {
+        var characters = new StringInfo(text);
+        return characters.LengthInTextElements <= longest ? text : characters.SubstringByTextElements(0, longest).TrimEnd() + "…";
+    }
+}

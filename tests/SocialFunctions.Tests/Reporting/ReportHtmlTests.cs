@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SocialFunctions.Domain.Reporting;
+using SocialFunctions.Reporting;
+using SocialFunctions.Testing;
+
+namespace SocialFunctions.Tests.Reporting;
+
+public sealed partial class ReportHtmlTests
+{
+    [Theory]
+    [InlineData("full", "en")]
+    [InlineData("full", "es")]
+    [InlineData("empty", "en")]
+    [InlineData("empty", "es")]
+    [InlineData("hostile", "en")]
+    [InlineData("hostile", "es")]
+    public async Task The_page_is_the_approved_one(string sample, string language) =>
+        Approved.Verify(await RenderAsync(Sample(sample), language), "tests", "SocialFunctions.Tests", "Reporting", "approved", $"{sample}.{language}.html");
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("empty")]
+    [InlineData("hostile")]
+    public async Task Nothing_in_it_runs_is_fetched_or_needs_a_style_sheet(string sample)
+    {
+        var html = await RenderAsync(Sample(sample), "es");
+
+        Assert.DoesNotMatch(ForbiddenTag(), html);
+        Assert.DoesNotMatch(EventAttribute(), html);
+        Assert.DoesNotContain("url(", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href=\"javascript", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task It_stays_below_the_size_at_which_mail_clients_cut_a_message()
+    {
+        var waiting = Enumerable.Repeat(ReportSamples.Full().Waiting[0] with { Excerpt = new string('ñ', 2_000) }, 20).ToArray();
+        var html = await RenderAsync(ReportSamples.Full() with { Waiting = waiting }, "es");
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(html), 10_000, 100_000);
+    }
+
+    [Fact]
+    public async Task The_machine_s_culture_changes_nothing()
+    {
+        var expected = await RenderAsync(ReportSamples.Full(), "es");
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ar-SA");
+            Assert.Equal(expected, await RenderAsync(ReportSamples.Full(), "es"));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    [Fact]
+    public async Task A_figure_that_does_not_exist_is_a_dash_with_its_reason()
+    {
+        var html = await RenderAsync(ReportSamples.Empty(), "en");
+
+        Assert.Contains("no message needed an answer", html, StringComparison.Ordinal);
+        Assert.Contains("no answer to measure", html, StringComparison.Ordinal);
+        Assert.Contains("no answer was due by now", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("0%<", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cancelled_rendering_ends_at_once() =>
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            ReportHtml.RenderAsync(ReportSamples.Empty(), ReportSamples.Brand("en"), new CancellationToken(canceled: true)));
+
+    internal static Report Sample(string name) => name switch
+    {
+        "full" => ReportSamples.Full(),
+        "empty" => ReportSamples.Empty(),
+        _ => ReportSamples.Hostile(),
+    };
+
+    private static Task<string> RenderAsync(Report report, string language) =>
+        ReportHtml.RenderAsync(report, ReportSamples.Brand(language), CancellationToken.None);
+
+    [GeneratedRegex("<(script|style|link|img|iframe|object|embed|form|video|audio|svg|base)[\\s>/]", RegexOptions.IgnoreCase)]
+    private static partial Regex ForbiddenTag();
+
+    [GeneratedRegex("<[^>]*\\son[a-z]+\\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex EventAttribute();
+}
