@@ -71,6 +71,26 @@ public sealed partial class ReportHtmlTests
     }
 
     [Fact]
+    public async Task On_a_quiet_day_those_who_wait_since_earlier_days_are_not_passed_over()
+    {
+        var html = await RenderAsync(ReportSamples.Empty() with { Waiting = ReportSamples.Full().Waiting }, "en");
+
+        Assert.Contains("A quiet day: no message came in. 4 from earlier days are still waiting.", html, StringComparison.Ordinal);
+        Assert.Contains("@marisol.cafetera", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_median_of_few_values_is_marked_as_a_small_sample()
+    {
+        var few = ReportSamples.Full().Response.ByDepartment["sales"];
+        var response = ReportSamples.Full().Response with { Turns = few };
+        var html = await RenderAsync(ReportSamples.Full() with { Response = response }, "en");
+
+        Assert.Contains("small sample: 9 answers", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("small sample: 68", await RenderAsync(ReportSamples.Full(), "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cancelled_rendering_ends_at_once() =>
         await Assert.ThrowsAsync<OperationCanceledException>(() =>
             ReportHtml.RenderAsync(ReportSamples.Empty(), ReportSamples.Brand("en"), new CancellationToken(canceled: true)));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SocialFunctions.Reporting.Mail;
 
-/// <summary>Over SMTP, with STARTTLS and a password where the settings say so.</summary>
+/// <summary>Over SMTP, with STARTTLS and a password where the settings say so. The framework writes the moment of sending as the date.</summary>
 public sealed class SmtpMailSender(IOptions<MailOptions> options, TimeProvider time) : IMailSender
 {
     // A server that says nothing must not hold the queue message until its lease runs out.

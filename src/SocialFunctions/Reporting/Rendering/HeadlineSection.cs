@@ -9,7 +9,11 @@ internal static class HeadlineSection
     {
         var (texts, turns) = (format.Texts, report.Response.Turns);
         if (turns.NeedingReply == 0)
-            return report.Received.Inbound == 0 ? texts["LeadNothing"] : texts.Plural("LeadNobodyWaited", report.Received.Inbound);
+        {
+            var quiet = report.Received.Inbound == 0 ? texts["LeadNothing"] : texts.Plural("LeadNobodyWaited", report.Received.Inbound);
+            return report.Waiting.Count == 0 ? quiet : quiet + " " + texts.Plural("LeadEarlier", report.Waiting.Count);
+        }
+
         var lead = texts.Plural("LeadNeeded", turns.NeedingReply) + " " + (turns.Answered == 0 ? texts["LeadAnsweredNone"] : texts.Plural("LeadAnswered", turns.Answered));
         if (turns.MedianSeconds is { } median)
             lead += " " + texts.With("LeadMedian", format.Duration(median));
