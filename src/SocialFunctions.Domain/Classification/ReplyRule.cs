@@ -4,6 +4,7 @@ namespace SocialFunctions.Domain.Classification;
 internal static class ReplyRule
 {
     private const int BareThanks = 5;
+    private const int ShortAbuse = 4;
 
     public static bool NeedsReply(Intent intent, in Evidence evidence) => intent switch
     {
@@ -25,7 +26,7 @@ internal static class ReplyRule
 
     /// <summary>An insult with nothing in it that could be put right.</summary>
     private static bool IsAbuseOnly(in Evidence evidence) =>
-        evidence.Words <= 4 && evidence.Of(Cue.Complaint) == 0 && evidence.Of(Cue.High) == 0 && evidence.Questions == 0;
+        evidence.Words <= ShortAbuse && evidence.Of(Cue.First) == 0 && evidence.Of(Cue.Complaint) == 0 && evidence.Of(Cue.High) == 0 && evidence.Questions == 0;
 
     /// <summary>Addressed to the brand and bringing something it may have asked for: a number, a picture, what happened.</summary>
     private static bool IsAnswerToTheAgent(in Evidence evidence) =>

@@ -57,6 +57,8 @@ public sealed class EmbeddedClassifierTests
     [InlineData("Follow me and check out my channel, free followers https://example.com", Intent.Spam, false, Urgency.Low)]
     [InlineData("@cafe ok, listo", Intent.Other, false, Urgency.Low)]
     [InlineData("@cafe Gracias!", Intent.Praise, false, Urgency.Low)]
+    [InlineData("@cafe 😡 malditos idiotas", Intent.Complaint, false, Urgency.Normal)]
+    [InlineData("@cafe 😡 mi dinero malditos", Intent.Complaint, true, Urgency.Normal)]
     [InlineData("@cafe mi pedido es el 48213", Intent.Other, true, Urgency.Normal)]
     public void Intent_reply_and_urgency_follow_the_guide(string text, Intent intent, bool needsReply, Urgency urgency)
     {

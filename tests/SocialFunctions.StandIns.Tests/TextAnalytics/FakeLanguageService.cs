@@ -23,7 +23,7 @@ internal sealed class FakeLanguageService : IAsyncDisposable
 
     public ConcurrentQueue<FakeLanguageRequest> Requests { get; } = new();
 
-    /// <summary>What the next requests get in place of an answer: a status and seconds to wait.</summary>
+    /// <summary>What the next requests get in place of an answer: a status and seconds to wait; 200 lets one through.</summary>
     public ConcurrentQueue<(int Status, int? RetryAfter)> Failures { get; } = new();
 
     public IEnumerable<FakeLanguageRequest> Of(string kind) => Requests.Where(request => request.Kind == kind);
@@ -46,7 +46,7 @@ internal sealed class FakeLanguageService : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var request = FakeLanguageRequest.Of(context.Request, body.RootElement);
         Requests.Enqueue(request);
-        if (Failures.TryDequeue(out var failure))
+        if (Failures.TryDequeue(out var failure) && failure.Status != 200)
         {
             context.Response.StatusCode = failure.Status;
             if (failure.RetryAfter is { } seconds)
