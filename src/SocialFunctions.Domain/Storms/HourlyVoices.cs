@@ -14,18 +14,15 @@ public sealed record HourlyVoices(IReadOnlyDictionary<(DateOnly Day, int Hour), 
     private const int FewValues = 3;
 
     /// <summary>Hours count from the one after the first known mention, which may have begun before we listened.</summary>
-    public static HourlyVoices Of(IEnumerable<StoredMention> mentions, TimeZoneInfo zone, DateTimeOffset asOf)
-    {
-        var known = KnownMentions.At(mentions, asOf);
-        return Of([.. known.Select(NegativeVoice.From).OfType<NegativeVoice>()], known.Count > 0 ? known[0].PublishedAt : null, zone, asOf);
-    }
+    public static HourlyVoices Of(IEnumerable<StoredMention> mentions, TimeZoneInfo zone, DateTimeOffset asOf) =>
+        Of(new NegativeVoices(KnownMentions.At(mentions, asOf)), zone, asOf);
 
-    internal static HourlyVoices Of(IReadOnlyList<NegativeVoice> voices, DateTimeOffset? first, TimeZoneInfo zone, DateTimeOffset asOf)
+    internal static HourlyVoices Of(NegativeVoices voices, TimeZoneInfo zone, DateTimeOffset asOf)
     {
-        var counts = voices
+        var hours = voices.All.ToArray()
             .GroupBy(voice => HourOf(voice.At, zone))
-            .ToDictionary(hour => hour.Key, hour => VoiceCount.Of(hour.ToArray(), asOf).Voices);
-        return new HourlyVoices(counts, first is { } instant ? HourOf(instant.AddHours(1), zone) : null);
+            .ToDictionary(hour => hour.Key, hour => voices.Count(hour.ToArray(), asOf).Voices);
+        return new HourlyVoices(hours, voices.First is { } instant ? HourOf(instant.AddHours(1), zone) : null);
     }
 
     /// <summary>The same local weekday and hour of the 4 weeks before; with fewer than 3 of them that hour of each of the 28 days before.</summary>

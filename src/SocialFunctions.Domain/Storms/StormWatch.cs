@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Responses;
 
@@ -21,25 +20,20 @@ public static class StormWatch
         IEnumerable<StoredMention> mentions, StormThresholds thresholds, TimeZoneInfo zone,
         DateTimeOffset start, DateTimeOffset end, DateTimeOffset asOf)
     {
-        var known = KnownMentions.At(mentions, asOf);
-        var voices = known.Select(NegativeVoice.From).OfType<NegativeVoice>().ToList();
-        var usual = HourlyVoices.Of(voices, known.Count > 0 ? known[0].PublishedAt : null, zone, asOf);
-        return Run(voices, usual, thresholds, zone, start, end < asOf ? end : asOf);
+        var voices = new NegativeVoices(KnownMentions.At(mentions, asOf));
+        return Run(voices, HourlyVoices.Of(voices, zone, asOf), thresholds, zone, start, end < asOf ? end : asOf);
     }
 
     /// <summary>The same where what is usual is already known: then the mentions of the period and the day before it are enough.</summary>
     public static StormCourse Run(
         IEnumerable<StoredMention> mentions, HourlyVoices usual, StormThresholds thresholds, TimeZoneInfo zone,
-        DateTimeOffset start, DateTimeOffset end, DateTimeOffset asOf)
-    {
-        var voices = KnownMentions.At(mentions, asOf).Select(NegativeVoice.From).OfType<NegativeVoice>().ToList();
-        return Run(voices, usual, thresholds, zone, start, end < asOf ? end : asOf);
-    }
+        DateTimeOffset start, DateTimeOffset end, DateTimeOffset asOf) =>
+        Run(new NegativeVoices(KnownMentions.At(mentions, asOf)), usual, thresholds, zone, start, end < asOf ? end : asOf);
 
     private static StormCourse Run(
-        List<NegativeVoice> voices, HourlyVoices usual, StormThresholds thresholds, TimeZoneInfo zone, DateTimeOffset start, DateTimeOffset end)
+        NegativeVoices voices, HourlyVoices usual, StormThresholds thresholds, TimeZoneInfo zone, DateTimeOffset start, DateTimeOffset end)
     {
-        var all = CollectionsMarshal.AsSpan(voices);
+        var all = voices.All;
         var changes = new List<StormChange>();
         var expected = new Dictionary<(DateOnly, int), UsualVoices>();
         int level = 0, levelAtStart = 0, from = 0, to = 0;
@@ -51,13 +45,8 @@ public static class StormWatch
                 to++;
             while (from < to && all[from].At <= at - Window)
                 from++;
-            var heard = VoiceCount.Of(all[from..to], at);
-
-            // The clock hour in which most of the window lies.
-            var hour = HourlyVoices.HourOf(at - (Window / 2), zone);
-            if (!expected.TryGetValue(hour, out var usually))
-                expected[hour] = usually = usual.UsualAt(hour, thresholds.DefaultExpected);
-            var inputs = StormLevel.Of(heard.Voices, usually, heard.Networks, heard.News, thresholds);
+            var heard = voices.Count(all[from..to], at);
+            var inputs = StormLevel.Of(heard.Voices, Usually(at), heard.Networks, heard.News, thresholds);
 
             belowSince = inputs.Level < level ? belowSince ?? at : null;
             var next = inputs.Level > level ? inputs.Level : belowSince <= at - Patience ? level - 1 : level;
@@ -76,6 +65,21 @@ public static class StormWatch
         }
 
         return StormCourse.Of(start, levelAtStart, changes);
+
+        // The window lies in two clock hours, and the busier one is what is usual: else each rush hour would begin or end as a storm.
+        UsualVoices Usually(DateTimeOffset at)
+        {
+            var first = In(HourlyVoices.HourOf(at - Window + TimeSpan.FromTicks(1), zone));
+            var last = In(HourlyVoices.HourOf(at, zone));
+            return first.Expected > last.Expected ? first : last;
+        }
+
+        UsualVoices In((DateOnly, int) hour)
+        {
+            if (!expected.TryGetValue(hour, out var found))
+                expected[hour] = found = usual.UsualAt(hour, thresholds.DefaultExpected);
+            return found;
+        }
     }
 
     private static DateTimeOffset OnGrid(DateTimeOffset instant) =>
