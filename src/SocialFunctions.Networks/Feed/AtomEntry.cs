@@ -12,7 +12,7 @@ internal static class AtomEntry
     {
         var atom = entry.Name.Namespace;
         var link = Link(entry);
-        var id = Text(entry.Element(atom + "id")) ?? link;
+        var id = FeedText.Value(entry.Element(atom + "id")?.Value) ?? link;
         if (id is null)
             return null;
 
@@ -31,7 +31,7 @@ internal static class AtomEntry
             Author = Author(entry, head),
             ConversationId = id,
             Url = WebAddress.Of(link, origin) ?? WebAddress.Of(id),
-            Language = (string?)entry.Attribute(XNamespace.Xml + "lang") ?? head.Language,
+            Language = FeedText.Value((string?)entry.Attribute(XNamespace.Xml + "lang"), 35) ?? head.Language,
         };
     }
 
@@ -54,8 +54,6 @@ internal static class AtomEntry
         var links = entry.Elements(entry.Name.Namespace + "link").Where(link => !string.IsNullOrWhiteSpace((string?)link.Attribute("href"))).ToList();
         var page = links.FirstOrDefault(link => (string?)link.Attribute("rel") is null or "alternate")
                    ?? links.FirstOrDefault(link => (string?)link.Attribute("rel") == "self");
-        return ((string?)page?.Attribute("href"))?.Trim();
+        return FeedText.Value((string?)page?.Attribute("href"));
     }
-
-    private static string? Text(XElement? element) => element?.Value.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -46,7 +46,7 @@ internal static class FeedDocument
     {
         var head = new FeedHead(
             Uri.TryCreate(address, reader.GetAttribute("xml:base") ?? "", out var origin) ? origin : address,
-            Language: reader.GetAttribute("xml:lang"));
+            Language: FeedText.Value(reader.GetAttribute("xml:lang"), 35));
         reader.Read();
         while (!reader.EOF)
         {

@@ -16,7 +16,7 @@ internal sealed record FeedHead(Uri Base, string? Title = null, Author? Author =
     {
         "title" when Title is null && PlainText.Line(FeedText.Of(element)) is { Length: > 0 } title => this with { Title = title },
         "author" when Author is null => this with { Author = FeedAuthor.Of(element, this) },
-        "language" when Language is null && element.Value.Trim() is { Length: > 0 and <= 35 } language => this with { Language = language },
+        "language" when Language is null && FeedText.Value(element.Value, 35) is { } language => this with { Language = language },
         _ => this,
     };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Polly;
 using Polly.Retry;
@@ -19,9 +20,12 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
 
     public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // A validator of another feed could call this one unchanged before it was ever read.
+        var source = Hash(Encoding.UTF8.GetBytes(request.Address.AbsoluteUri));
+        var asked = request with { Cursor = request.Cursor.Source == source ? request.Cursor : new PollCursor { Source = source } };
         var answer = await _attempts.ExecuteAsync(
-            async token => await _client.GetAsync(request.Address, request.Cursor, token), cancellationToken);
-        foreach (var page in Pages(answer, request))
+            async token => await _client.GetAsync(asked.Address, asked.Cursor, token), cancellationToken);
+        foreach (var page in Pages(answer, asked))
             yield return page;
     }
 
@@ -36,12 +40,12 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
     private static IEnumerable<PollPage> Pages(FeedAnswer.Body body, FeedReading reading, PollRequest request)
     {
         var mentions = reading.Mentions.Select(mention => mention with { Direction = request.Direction }).ToList();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(mentions)));
+        var hash = Hash(JsonSerializer.SerializeToUtf8Bytes(mentions));
 
         // A feed that broke off leaves no validator: the next poll must see it whole.
         var cursor = reading.Problem is null
-            ? new PollCursor { ETag = body.ETag, LastModified = body.LastModified, ContentHash = hash }
-            : new PollCursor { ContentHash = hash };
+            ? new PollCursor { Source = request.Cursor.Source, ETag = body.ETag, LastModified = body.LastModified, ContentHash = hash }
+            : new PollCursor { Source = request.Cursor.Source, ContentHash = hash };
         if (hash != request.Cursor.ContentHash && (mentions.Count > 0 || reading.Problem is null))
             yield return new PollPage.Fetched(mentions, cursor, reading.Ignored);
         else if (reading.Problem is null && cursor != request.Cursor)
@@ -49,6 +53,8 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
         if (reading.Problem is not null)
             yield return new PollPage.Stopped(new PollFault(PollFaultKind.Unreadable, reading.Problem));
     }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static ResiliencePipeline<FeedAnswer> Attempts(FeedOptions options, TimeProvider clock)
     {

@@ -32,6 +32,10 @@ internal static class FeedText
         return PlainText.Of($"{title}\n\n{body}");
     }
 
+    /// <summary>A short value such as an id or a link as it stands, null when there is none or it is too long to be stored as one.</summary>
+    public static string? Value(string? text, int maximumLength = 2_000) =>
+        text?.Trim() is { } trimmed && trimmed.Length > 0 && trimmed.Length <= maximumLength ? trimmed : null;
+
     private static string Inner(XElement element) =>
         string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
 }

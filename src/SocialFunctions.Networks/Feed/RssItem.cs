@@ -11,8 +11,8 @@ internal static class RssItem
     public static Mention? Read(XElement item, FeedHead head)
     {
         var rss = item.Name.Namespace;
-        var guid = Text(item.Element(rss + "guid"));
-        var link = Text(item.Element(rss + "link")) ?? Text((string?)item.Element(XName.Get("link", FeedNames.Atom))?.Attribute("href"));
+        var guid = FeedText.Value(item.Element(rss + "guid")?.Value);
+        var link = FeedText.Value(item.Element(rss + "link")?.Value) ?? FeedText.Value((string?)item.Element(XName.Get("link", FeedNames.Atom))?.Attribute("href"));
         if ((guid ?? link) is not { } id)
             return null;
 
@@ -32,7 +32,7 @@ internal static class RssItem
                      ?? head.Publisher,
             ConversationId = id,
             Url = WebAddress.Of(link, head.Base) ?? WebAddress.Of(guid),
-            Language = Text(item.Element(XName.Get("language", FeedNames.DublinCore))) ?? head.Language,
+            Language = FeedText.Value(item.Element(XName.Get("language", FeedNames.DublinCore))?.Value, 35) ?? head.Language,
         };
     }
 
@@ -41,8 +41,4 @@ internal static class RssItem
         var whole = FeedText.Of(item.Element(XName.Get("encoded", FeedNames.Content)));
         return whole.Length > 0 ? whole : FeedText.Of(item.Element(item.Name.Namespace + "description"));
     }
-
-    private static string? Text(XElement? element) => Text(element?.Value);
-
-    private static string? Text(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

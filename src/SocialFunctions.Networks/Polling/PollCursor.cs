@@ -22,6 +22,9 @@ public sealed record PollCursor
     /// <summary>Hash of what the last page held: tells an unchanged feed whose server has no validators.</summary>
     public string? ContentHash { get; init; }
 
+    /// <summary>Hash of the address that the validators belong to: another address under the same account starts over.</summary>
+    public string? Source { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, PollCursorJson.Default.PollCursor);
 
     /// <summary>A cursor that cannot be read starts over: storage knows what it has.</summary>

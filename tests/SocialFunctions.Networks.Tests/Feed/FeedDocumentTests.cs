@@ -99,6 +99,14 @@ public sealed class FeedDocumentTests
     }
 
     [Fact]
+    public void An_id_too_long_to_be_stored_gives_way_to_the_link()
+    {
+        var id = new string('x', 2_001);
+        Assert.Equal("l", Only($"<rss><channel><item><guid>{id}</guid><link>l</link></item></channel></rss>").Id);
+        Assert.Equal(1, Read($"<rss><channel><item><guid>{id}</guid></item></channel></rss>").Ignored);
+    }
+
+    [Fact]
     public void A_title_that_the_body_repeats_stands_once()
     {
         Assert.Equal("Hola a todos los demás", Only("<rss><channel><item><guid>1</guid><title>Hola a todos…</title><description>Hola a todos los demás</description></item></channel></rss>").Text);

@@ -30,6 +30,22 @@ public sealed class FeedPollerTests
     }
 
     [Fact]
+    public async Task Validators_of_another_address_are_not_sent()
+    {
+        var validators = new List<string>();
+        await using var server = await FeedServer.StartAsync(context =>
+        {
+            validators.Add(context.Request.Headers.IfNoneMatch.ToString());
+            context.Response.Headers.ETag = "\"v1\"";
+            return context.Response.WriteAsync(OneEntry);
+        });
+        var first = Fetched(await PollAsync(server));
+        var moved = await PollAsync(server.At("/moved"), server.EndPoint, first.Cursor, Options, null, CancellationToken.None);
+        Assert.Single(Fetched(moved).Mentions);
+        Assert.Equal(["", ""], validators);
+    }
+
+    [Fact]
     public async Task Without_validators_unchanged_entries_are_not_given_again_and_changed_ones_are()
     {
         var title = "Hola";

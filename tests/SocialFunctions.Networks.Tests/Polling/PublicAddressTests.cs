@@ -15,7 +15,7 @@ public sealed class PublicAddressTests
     [InlineData("223.255.255.255")]
     [InlineData("2606:4700:4700::1111")]
     [InlineData("::ffff:8.8.8.8")]
-    public void Public(string address)
+    public void What_the_internet_routes_may_be_called(string address)
     {
         Assert.True(PublicAddress.Is(IPAddress.Parse(address)));
     }
@@ -47,7 +47,7 @@ public sealed class PublicAddressTests
     [InlineData("2002:7f00:1::")] // 6to4 of 127.0.0.1
     [InlineData("2001:0:1::")] // Teredo
     [InlineData("2001:db8::1")]
-    public void Not_public(string address)
+    public void What_exists_only_inside_a_network_may_not_be_called(string address)
     {
         Assert.False(PublicAddress.Is(IPAddress.Parse(address)));
     }
