@@ -90,6 +90,18 @@ public sealed partial class BrandSchemaTests
     }
 
     [Theory]
+    [InlineData("minimum")]
+    [InlineData("maximum")]
+    public void What_lies_on_a_bound_of_the_schema_is_in_range(string bound)
+    {
+        // A goal's range is its figure's, which no schema says.
+        foreach (var (path, schema) in Visited.Where(visit => visit.Schema[bound] is not null && !visit.Path.EndsWith(".target", StringComparison.Ordinal)))
+            Assert.DoesNotContain(
+                BrandJson.Errors(BrandJson.Sample.With(path, schema[bound]!.ToJsonString())),
+                error => error.Path == $"$.{path}" && error.Problem.Contains("number here", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("pattern", "\" \\t\"")]
     [InlineData("minItems", "[]")]
     [InlineData("type", "null")]
