@@ -80,9 +80,12 @@ public sealed class BrandFileTests
     [InlineData($"{Week}.montag", "[]", "is not a known key: did you mean 'monday'?")]
     [InlineData($"{Week}.tuesday", "{}", "an object is not a list: write [ … ]")]
     [InlineData("departments[1].hours.timeZone", "\"Europe/Madri\"", "'Europe/Madri' is not a time zone: write an IANA name such as Europe/Madrid")]
+    [InlineData("departments[1].hours.timeZone", "\"/etc/localtime\"", "'/etc/localtime' is not a time zone: write an IANA name such as Europe/Madrid")]
+    [InlineData("departments[1].hours.timeZone", "\"Romance Standard Time\"", "'Romance Standard Time' is not a time zone: write an IANA name such as Europe/Madrid")]
     [InlineData("departments[1].hours.holidays", """["2026-02-30"]""", "'2026-02-30' is not a date: write it as yyyy-MM-dd", "[0]")]
     [InlineData("departments[1].hours.holidays", """["2026-02-28","2026-02-28"]""", "'2026-02-28' is the date of an earlier one: write another", "[1]")]
     // Departments.
+    [InlineData("departments[1].webhook", "\"https:acme\"", "'https:acme' is not a web address: write it whole, with https://")]
     [InlineData("departments[1].name", "\"service\"", "'service' is the name of an earlier one: write another")]
     [InlineData("departments[1].id", "\"Sales\"", "'Sales' is not an id: write 1 to 32 of the characters a-z, 0-9 and -")]
     [InlineData("departments[1].mailbox", "\"ana@acme\"", "'ana@acme' is not a mail address: write it like name@example.com")]

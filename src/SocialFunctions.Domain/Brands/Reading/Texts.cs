@@ -64,8 +64,10 @@ internal static partial class Texts
 
     public static Uri? Address(this Node node, bool secure)
     {
-        if (Uri.TryCreate(node.Raw(), UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || (!secure && address.Scheme == Uri.UriSchemeHttp)))
+        var text = node.Raw() ?? "";
+        var hasScheme = text.StartsWith("https://", StringComparison.Ordinal)
+            || (!secure && text.StartsWith("http://", StringComparison.Ordinal));
+        if (hasScheme && Uri.TryCreate(text, UriKind.Absolute, out var address))
             return address;
         node.RefuseAs("a web address", secure ? "it whole, with https://" : "it whole, with https:// or http://");
         return null;
@@ -73,7 +75,7 @@ internal static partial class Texts
 
     public static TimeZoneInfo Zone(this Node node)
     {
-        if (node.Raw() is { } name && (name.Contains('/') || name == "UTC") && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        if (node.Raw() is { } name && ZoneForm().IsMatch(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
             return zone;
         var near = node.Raw() is { } written ? Nearest.To(written, TimeZoneInfo.GetSystemTimeZones().Select(known => known.Id)) : null;
         node.RefuseAs("a time zone", $"an IANA name such as {near ?? "Europe/Madrid"}");
@@ -91,6 +93,10 @@ internal static partial class Texts
     }
 
     internal static string? Raw(this Node node) => node.Json.ValueKind is JsonValueKind.String ? node.Json.GetString() : null;
+
+    /// <summary>Area and place, or UTC: the system's look-up would also take Windows names and paths to files.</summary>
+    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+|UTC)\z")]
+    private static partial Regex ZoneForm();
 
     [GeneratedRegex(@"^[a-z0-9-]{1,32}\z")]
     private static partial Regex IdForm();
