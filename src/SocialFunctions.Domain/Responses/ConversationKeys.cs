@@ -23,7 +23,7 @@ internal static class ConversationKeys
                 else if (seenOnPath[position] == start + 1)
                 {
                     // Parents in a ring lead nowhere: the earliest of the ring stands as its root.
-                    key = RootKey(set.Ordered[path.Skip(path.IndexOf(position)).Min()]);
+                    key = ConversationRoots.RootOf(set.Ordered[path.Skip(path.IndexOf(position)).Min()]);
                 }
                 else
                 {
@@ -50,18 +50,6 @@ internal static class ConversationKeys
             return set.ParentOf(position) is { } seen ? (null, seen) : (parent, null);
         if (!stored.IsInbound && set.AddressedBy(position) is { } addressed)
             return (null, addressed);
-        return (RootKey(stored), null);
-    }
-
-    private static string RootKey(StoredMention root)
-    {
-        var mention = root.Mention;
-        if (!root.IsInbound)
-            return MentionSet.HandleOf(root) is { } handle ? "~" + handle : mention.Id;
-
-        // Strangers are never one person; somebody without a handle is still the same somebody.
-        if (mention.Author.IsUnknown)
-            return mention.Id;
-        return "~" + (mention.Author.Handle is { Length: > 0 } own ? LeadingHandle.Comparable(own) : mention.Author.Id);
+        return (ConversationRoots.RootOf(stored), null);
     }
 }

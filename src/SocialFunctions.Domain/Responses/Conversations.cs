@@ -31,5 +31,5 @@ public static class Conversations
     }
 
     private static PersonKey KeyOf(Mention mention, string conversation) =>
-        new(mention.Network, conversation, mention.Author.IsUnknown ? $"{Author.UnknownId}:{mention.Id}" : mention.Author.Id);
+        new(mention.Network, conversation, ConversationRoots.PersonOf(mention));
 }

@@ -37,6 +37,9 @@ public sealed record StoredMention
 
     public string? DismissedReason { get; init; }
 
+    /// <summary>A deletion that says nothing but which message is gone.</summary>
+    public bool IsBareDeletion => Mention.Deleted && Mention.Author.IsUnknown;
+
     public MentionId Identity => Mention.Identity;
 
     public DateTimeOffset PublishedAt => Mention.PublishedAt!.Value;

@@ -13,7 +13,7 @@ public sealed record Utterance
 
     public required DateTimeOffset At { get; init; }
 
-    public required MentionDirection Direction { get; init; }
+    public MentionDirection Direction { get; init; }
 
     /// <summary>The message that it names as its parent.</summary>
     public string? Parent { get; init; }

@@ -1,0 +1,60 @@
+using SocialFunctions.Domain.Mentions;
+
+namespace SocialFunctions.Domain.Responses;
+
+/// <summary>
+/// Which of two versions of one message stands. Any order of arrival, and any repetition, ends in the same row:
+/// the greater <see cref="Mention.UpdatedAt"/> wins, a deletion beats every version and leaves no text, the earliest publishedAt
+/// known counts, and what people did stays.
+/// </summary>
+public static class MentionVersions
+{
+    public static StoredMention Merge(StoredMention stored, StoredMention incoming)
+    {
+        var newer = Version(incoming) > Version(stored) ? incoming : stored;
+        var older = ReferenceEquals(newer, incoming) ? stored : incoming;
+        var deletedAt = Earliest(stored.DeletedAt, incoming.DeletedAt);
+        var deleted = stored.Mention.Deleted || incoming.Mention.Deleted;
+        var decided = newer.Classification is null && newer.Department is null ? older : newer;
+        return newer with
+        {
+            Mention = newer.Mention with
+            {
+                // The row was put where it lies, and received, once: a later delivery never moves them.
+                PublishedAt = Earliest(stored.Mention.PublishedAt, incoming.Mention.PublishedAt),
+                ReceivedAt = stored.Mention.ReceivedAt ?? incoming.Mention.ReceivedAt,
+                Text = deleted ? "" : newer.Mention.Text,
+                Deleted = deleted,
+                Author = newer.Mention.Author.IsUnknown ? older.Mention.Author : newer.Mention.Author,
+                Direction = newer.Mention.Author.IsUnknown ? older.Mention.Direction : newer.Mention.Direction,
+                Kind = newer.Mention.Deleted ? older.Mention.Kind : newer.Mention.Kind,
+                ConversationId = newer.Mention.ConversationId ?? older.Mention.ConversationId,
+                InReplyTo = newer.Mention.InReplyTo ?? older.Mention.InReplyTo,
+                Url = newer.Mention.Url ?? older.Mention.Url,
+                Language = newer.Mention.Language ?? older.Mention.Language,
+                Engagement = newer.Mention.Engagement ?? older.Mention.Engagement,
+                Rating = newer.Mention.Rating ?? older.Mention.Rating,
+            },
+            Classification = decided.Classification,
+            Department = decided.Department,
+            Priority = decided.Priority,
+            Rule = decided.Rule,
+            Forbidden = decided.Forbidden,
+            Employee = stored.Employee || incoming.Employee,
+            Automatic = stored.Automatic || incoming.Automatic,
+            AddressedTo = newer.AddressedTo ?? older.AddressedTo,
+            DeletedAt = deletedAt,
+            DismissedAt = stored.DismissedAt ?? incoming.DismissedAt,
+            DismissedReason = stored.DismissedReason ?? incoming.DismissedReason,
+        };
+    }
+
+    // A deletion brings no content: as content it is older than every version, and its mark is kept apart.
+    private static DateTimeOffset Version(StoredMention mention) =>
+        mention.IsBareDeletion
+            ? DateTimeOffset.MinValue
+            : mention.Mention.UpdatedAt ?? DateTimeOffset.MinValue.AddTicks(1);
+
+    private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null ? other : other is null || one < other ? one : other;
+}
