@@ -13,7 +13,7 @@ internal static class EngagementSection
         var networks = engagement.ByNetwork
             .OrderByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => Row(Names.Network(pair.Key, texts), pair.Value, format));
-        var all = Row(texts["All"], new(engagement.Total, engagement.Likes, engagement.Replies, engagement.Shares, engagement.Views), format);
+        var all = Row(texts["All"], new(engagement.Total, engagement.Likes, engagement.Replies, engagement.Shares, engagement.Views, engagement.Bookmarks), format);
         IReadOnlyList<IReadOnlyList<string>> rows = report.Received.Outbound == 0 && engagement.ByNetwork.Count == 0 ? [] : [.. networks, all];
         return new(
             texts["EngagementTitle"],

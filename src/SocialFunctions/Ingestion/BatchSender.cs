@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Ingestion;
+
+/// <summary>Puts mentions on a queue, packed; returns when the queue has them all.</summary>
+internal sealed class BatchSender(StorageAreas storage)
+{
+    /// <summary>Messages never expire: nothing accepted is lost because the app stood still for a week.</summary>
+    public static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
+
+    public Task SendAsync(BatchHeader header, IEnumerable<Mention> mentions, CancellationToken cancellationToken) =>
+        SendAsync(QueueNames.Mentions, header, mentions, MentionJson.Compact.Mention, cancellationToken);
+
+    public Task SendAsync(BatchHeader header, IEnumerable<ClassifiedMention> mentions, CancellationToken cancellationToken) =>
+        SendAsync(QueueNames.Classified, header, mentions, MentionJson.Compact.ClassifiedMention, cancellationToken);
+
+    private async Task SendAsync<T>(
+        string queueName, BatchHeader header, IEnumerable<T> mentions, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
+    {
+        var queue = storage.Queue(queueName);
+        foreach (var batch in BatchPacker.Pack(header, mentions, shape))
+        {
+            var body = batch.TooLarge ? await ClaimAsync(header, batch.Json, cancellationToken) : new BinaryData(batch.Json);
+            await queue.SendMessageAsync(body, timeToLive: NeverExpires, cancellationToken: cancellationToken);
+        }
+    }
+
+    /// <summary>Puts a message back as it was; one too large for a queue goes by way of a blob again.</summary>
+    public async Task SendAgainAsync(string queueName, BinaryData body, CancellationToken cancellationToken)
+    {
+        var fits = body.ToMemory().Length <= BatchPacker.MaxBytes;
+        var message = fits ? body : await ClaimAsync(HeaderOf(body), body.ToMemory(), cancellationToken);
+        await storage.Queue(queueName).SendMessageAsync(message, timeToLive: NeverExpires, cancellationToken: cancellationToken);
+    }
+
+    private static BatchHeader HeaderOf(BinaryData body)
+    {
+        using var document = JsonDocument.Parse(body.ToMemory());
+        var batch = document.RootElement;
+        return new BatchHeader(
+            batch.GetProperty("brand").GetString()!, batch.GetProperty("via").GetString()!, batch.GetProperty("receivedAt").GetDateTimeOffset());
+    }
+
+    /// <summary>The blob's name derives from its content, so sending again makes no second one.</summary>
+    private async Task<BinaryData> ClaimAsync(BatchHeader header, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        var name = $"claims/{Keys.Day(header.ReceivedAt)}/{Keys.Sha256(json.Span)}";
+        await storage.Container(ContainerNames.Payloads).GetBlobClient(name)
+            .UploadAsync(new BinaryData(json), overwrite: true, cancellationToken);
+        var message = new MentionBatch(BatchPacker.Version, header.Brand, header.Via, header.ReceivedAt, [], name);
+        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(message, MentionJson.Compact.MentionBatch));
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.Azure.Functions.Worker;
+using SocialFunctions.Storage;
+using SocialFunctions.Upkeep;
+
+namespace SocialFunctions.Ingestion;
+
+internal sealed class PollAccount(AccountPolling polling, FailureNotes failures)
+{
+    [Function(nameof(PollAccount))]
+    public async Task RunAsync(
+        [QueueTrigger(QueueNames.Polls, Connection = StorageConnection.Setting)] BinaryData message, CancellationToken cancellationToken) =>
+        await failures.WatchAsync(message, token => polling.RunAsync(PollOrder.Read(message), token), cancellationToken);
+}

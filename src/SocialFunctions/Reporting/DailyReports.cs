@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Logging;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Responses;
+using SocialFunctions.Reporting.Mail;
+
+namespace SocialFunctions.Reporting;
+
+/// <summary>
+/// Works out which local days should have a report and a mail, compares with what is there, and makes the difference:
+/// however often it runs, a day is written once and mailed once.
+/// </summary>
+internal sealed partial class DailyReports(
+    ReportRows rows, ReportWriting writing, MailEffects mails, Brand brand, TimeProvider time, ILogger<DailyReports> logger)
+{
+    /// <summary>Older days are written by hand if anybody wants them, and never mailed.</summary>
+    private const int MostDaysBack = 2;
+
+    public async Task ReconcileAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var today = LocalDay.Of(now, brand.TimeZone);
+        var first = LocalDay.Of(await rows.FirstStartAsync(cancellationToken), brand.TimeZone);
+        for (var day = today.AddDays(-MostDaysBack); day < today; day = day.AddDays(1))
+        {
+            if (day >= first)
+                await ReconcileDayAsync(day, now, cancellationToken);
+        }
+
+        foreach (var late in await rows.MarkedAsync(cancellationToken))
+        {
+            await RefoldFromAsync(late.Day, now, cancellationToken);
+            await rows.UnmarkAsync(late, cancellationToken);
+        }
+    }
+
+    /// <summary>A ledger carries its open turns to the next day's: on as long as that changes anything.</summary>
+    private async Task RefoldFromAsync(DateOnly day, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        while (await rows.IsWrittenAsync(day, cancellationToken) && await writing.RefoldAsync(day, now, cancellationToken))
+            day = day.AddDays(1);
+    }
+
+    private async Task ReconcileDayAsync(DateOnly day, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await rows.ClaimAsync(day, cancellationToken) is { } claim)
+        {
+            await writing.WriteAsync(new ReportRequest(day, day, now), cancellationToken);
+            await rows.WrittenAsync(claim, cancellationToken);
+            LogWritten(day);
+        }
+
+        if (now >= MailTime(day) && await rows.UnmailedAsync(day, cancellationToken) is { } unmailed)
+        {
+            await mails.IntendAsync(new Edition(day, day), cancellationToken);
+            await rows.MailedAsync(unmailed, cancellationToken);
+        }
+    }
+
+    /// <summary>The report hour of the next local day; at a change of clock the first instant that shows at least that hour.</summary>
+    private DateTimeOffset MailTime(DateOnly day)
+    {
+        var local = day.AddDays(1).ToDateTime(new TimeOnly(brand.Report.Hour, 0));
+        while (brand.TimeZone.IsInvalidTime(local))
+            local = local.AddMinutes(15);
+        return new DateTimeOffset(local, brand.TimeZone.GetUtcOffset(local));
+    }
+
+    [LoggerMessage(5011, LogLevel.Information, "The report of {Day} was written.")]
+    private partial void LogWritten(DateOnly day);
+}

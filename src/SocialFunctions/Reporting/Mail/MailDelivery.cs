@@ -1,0 +1,74 @@
+using System.Net.Mail;
+using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Reporting;
+
+namespace SocialFunctions.Reporting.Mail;
+
+/// <summary>Sends one mail of an edition, at most once.</summary>
+internal sealed partial class MailDelivery(
+    MailEffects effects, EditionStore editions, IMailSender sender, Brand brand, TimeProvider time, ILogger<MailDelivery> logger)
+{
+    public async Task RunAsync(MailOrder order, CancellationToken cancellationToken)
+    {
+        if (await effects.ReadAsync(order, cancellationToken) is not { } row)
+            return;
+        switch (row.GetString("state"))
+        {
+            case MailEffects.Sending when row.GetDateTimeOffset("leasedUntil") is { } until && until > time.GetUtcNow():
+                // Somebody is at it, or died at it: the end of the lease will tell.
+                await effects.OrderAsync(order, until - time.GetUtcNow(), cancellationToken);
+                return;
+            case MailEffects.Sending:
+                LogUncertain(order.Edition);
+                await effects.TryMoveAsync(row, MailEffects.Uncertain, cancellationToken);
+                return;
+            case MailEffects.Intended:
+                await SendAsync(order, row, cancellationToken);
+                return;
+        }
+    }
+
+    private async Task SendAsync(MailOrder order, TableEntity row, CancellationToken cancellationToken)
+    {
+        using var mail = await ComposeAsync(order, cancellationToken);
+        if (!await effects.TryMoveAsync(row, MailEffects.Sending, cancellationToken))
+            return;
+        try
+        {
+            await sender.SendAsync(mail, cancellationToken);
+        }
+        catch (Exception failure) when (failure is SmtpException or IOException or TimeoutException or UnauthorizedAccessException)
+        {
+            // The outcome is written even while the host is stopping.
+            var state = MailFate.After(failure);
+            await effects.TryMoveAsync(row, state, CancellationToken.None);
+            if (state == MailEffects.Intended)
+                throw;
+            LogNotSent(order.Edition, state, failure.GetType().Name);
+            return;
+        }
+
+        await effects.TryMoveAsync(row, MailEffects.Sent, CancellationToken.None);
+        LogSent(order.Edition);
+    }
+
+    private async Task<MailMessage> ComposeAsync(MailOrder order, CancellationToken cancellationToken)
+    {
+        if (!Edition.TryParse(order.Edition, out var edition)
+            || await editions.ReadAsync(edition, "json", cancellationToken) is not { } json
+            || await editions.ReadAsync(edition, "html", cancellationToken) is not { } html)
+            throw new InvalidOperationException($"The report of {order.Edition} is not stored, so it cannot be mailed.");
+        return ReportMail.Compose(ReportJson.Read(json), brand, html, order.Recipient, MailEffects.MessageId(brand, edition, order.Recipient));
+    }
+
+    [LoggerMessage(5001, LogLevel.Information, "The report of {Edition} was mailed.")]
+    private partial void LogSent(string edition);
+
+    [LoggerMessage(5002, LogLevel.Error, "A mail of the report of {Edition} is {State} ({Failure}): health shows it.")]
+    private partial void LogNotSent(string edition, string state, string failure);
+
+    [LoggerMessage(5003, LogLevel.Error, "A mail of the report of {Edition} may or may not have gone: it is not repeated, and waits in health for a person.")]
+    private partial void LogUncertain(string edition);
+}

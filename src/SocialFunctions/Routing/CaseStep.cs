@@ -1,0 +1,57 @@
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Responses;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Routing;
+
+/// <summary>Step 3: the inbox. The cases concerned are read, folded again with what is new, and replaced If-Match.</summary>
+internal sealed class CaseStep(StorageAreas storage, Brand brand)
+{
+    private const int MostRounds = 12;
+
+    public async Task RunAsync(RoutingNotes notes, CancellationToken cancellationToken)
+    {
+        if (notes.CaseChanges.Count == 0)
+            return;
+        var table = storage.Table(TableNames.Cases);
+        var partition = Keys.NetworkPartition(brand.Id, notes.Network);
+        var people = notes.CaseChanges.Keys.ToDictionary(Keys.CaseRow, StringComparer.Ordinal);
+        var addressed = notes.Handles.Values.Distinct(StringComparer.Ordinal).ToDictionary(
+            handle => Keys.CaseRow(HandleCases.Person(notes.Network, handle)), StringComparer.Ordinal);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var read = await RowReader.ReadAsync(table, partition, people.Keys.Concat(addressed.Keys), cancellationToken);
+            notes.HandlesAddressed.UnionWith(addressed.Where(one => read.ContainsKey(one.Key)).Select(one => one.Value));
+            var actions = people.Select(one => ActionFor(one.Value, notes, read.GetValueOrDefault(one.Key))).OfType<TableTransactionAction>().ToList();
+            if (await RowWriter.TryWriteAsync(table, actions, cancellationToken))
+                return;
+        }
+
+        throw new InvalidOperationException($"Cases of {notes.Network} changed under {MostRounds} tries to write: the queue will try again.");
+    }
+
+    private TableTransactionAction? ActionFor(PersonKey person, RoutingNotes notes, TableEntity? read)
+    {
+        var utterances = read is null ? [] : CaseRows.Utterances(read);
+        var before = Outcomes(utterances);
+        foreach (var utterance in notes.CaseChanges[person].Select(one => Stored(one, notes)))
+        {
+            utterances.RemoveAll(one => one.Id == utterance.Id);
+            utterances.Add(utterance);
+        }
+
+        before.SymmetricExceptWith(Outcomes(utterances));
+        notes.TouchedOpenings.UnionWith(before.Select(outcome => outcome.OpenedAt));
+        var handle = notes.Handles.GetValueOrDefault(person) ?? read?.GetString("handle");
+        var row = CaseRows.Write(Case.Of(person, utterances, brand), brand.Id, handle);
+        return read is not null && row.SaysTheSame(read) ? null : RowWriter.AddOrReplace(row, read);
+    }
+
+    /// <summary>A redelivery may bring an older version than the one that stands in Mentions.</summary>
+    private static Utterance Stored(Utterance utterance, RoutingNotes notes) =>
+        notes.Stored.TryGetValue(utterance.Id, out var stored) ? Utterances.From(stored) : utterance;
+
+    private static HashSet<(DateTimeOffset OpenedAt, string Opening, TurnState State, string? Reply)> Outcomes(List<Utterance> utterances) =>
+        [.. Turns.Fold(utterances, DateTimeOffset.MaxValue).Select(turn => (turn.Opening.At, turn.Opening.Id, turn.State, turn.Reply?.Id))];
+}

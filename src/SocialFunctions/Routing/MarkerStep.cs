@@ -1,0 +1,59 @@
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Routing;
+
+/// <summary>Step 4: marks each view that must be made again: hours, written reports, and cases that only MendViews can put right.</summary>
+internal sealed class MarkerStep(StorageAreas storage, Brand brand, TimeProvider time)
+{
+    public async Task RunAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken)
+    {
+        await MarkHoursAsync(networks, cancellationToken);
+        await MarkReportsAsync(networks, cancellationToken);
+        foreach (var notes in networks)
+            await MarkCasesAsync(notes, cancellationToken);
+    }
+
+    private async Task MarkHoursAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken)
+    {
+        var hours = networks.SelectMany(notes => notes.Places.Values.Concat(notes.PlacedReplies)).Select(Keys.Hour).Distinct();
+        await PutAsync(TableNames.Hours, [.. hours.Select(hour => new TableEntity(brand.Id, Keys.Marker + hour))], cancellationToken);
+    }
+
+    private async Task MarkReportsAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken)
+    {
+        var today = LocalDay(time.GetUtcNow());
+        // Today's report cannot have been written, so a quiet day pays nothing here.
+        var days = networks.SelectMany(notes => notes.Stored.Values.Select(stored => stored.PublishedAt).Concat(notes.TouchedOpenings))
+            .Select(LocalDay).Where(day => day < today).Distinct().Select(Keys.Date).ToHashSet(StringComparer.Ordinal);
+        if (days.Count == 0)
+            return;
+        var table = storage.Table(TableNames.Reports);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {brand.Id} and RowKey ge {days.Min()} and RowKey le {days.Max()}");
+        var markers = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            if (days.Contains(row.RowKey) && row.GetDateTimeOffset("written") is not null)
+                markers.Add(new TableEntity(brand.Id, Keys.Marker + row.RowKey));
+        }
+
+        await PutAsync(TableNames.Reports, markers, cancellationToken);
+    }
+
+    private async Task MarkCasesAsync(RoutingNotes notes, CancellationToken cancellationToken)
+    {
+        var joins = notes.ConversationsToJoin.Select(id => MendMarkers.OfJoin(brand.Id, notes.Network, id));
+        var handles = notes.HandlesAddressed.Select(handle => MendMarkers.OfHandle(brand.Id, notes.Network, handle));
+        await PutAsync(TableNames.Cases, [.. joins, .. handles], cancellationToken);
+    }
+
+    private async Task PutAsync(string table, IReadOnlyList<TableEntity> markers, CancellationToken cancellationToken)
+    {
+        var actions = markers.Select(marker => new TableTransactionAction(TableTransactionActionType.UpsertReplace, marker)).ToList();
+        await RowWriter.TryWriteAsync(storage.Table(table), actions, cancellationToken);
+    }
+
+    private DateOnly LocalDay(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, brand.TimeZone).DateTime);
+}

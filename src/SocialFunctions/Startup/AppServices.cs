@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SocialFunctions.Classification;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Routing;
+using SocialFunctions.Inbox;
+using SocialFunctions.Ingestion;
+using SocialFunctions.Networks;
+using SocialFunctions.Networks.Polling;
+using SocialFunctions.Reporting;
+using SocialFunctions.Reporting.Mail;
+using SocialFunctions.Routing;
+using SocialFunctions.Storage;
+using SocialFunctions.Upkeep;
+
+namespace SocialFunctions.Startup;
+
+/// <summary>What the app is made of, a method a capability, in pipeline order.</summary>
+internal static class AppServices
+{
+    public static IServiceCollection AddBrand(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BrandOptions>().Bind(configuration.GetSection(BrandOptions.SectionName)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BrandOptions>, SettingsValidator>();
+        services.AddSingleton(provider => new BrandSource(
+            File.ReadAllText(provider.GetRequiredService<IOptions<BrandOptions>>().Value.Find()!)));
+        services.AddSingleton(provider => BrandFile.Read(provider.GetRequiredService<BrandSource>().Text) is BrandFileResult.Valid valid
+            ? valid.Brand
+            : throw new InvalidOperationException("The brand file changed while the app was starting."));
+        services.AddSingleton<BrandRouter>();
+        return services.AddSingleton(TimeProvider.System);
+    }
+
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<OperationPolicy>()
+        .AddSingleton<OperationMeter>()
+        .AddSingleton<StorageConnection>()
+        .AddSingleton<StorageAreas>()
+        .AddHostedService<StoragePreparation>();
+
+    public static IServiceCollection AddIngestion(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<BatchReader>().AddSingleton<BatchSender>().AddSingleton<MentionImport>();
+        services.AddSingleton<HookRegistry>().AddSingleton<HookReception>();
+        services.AddSingleton<PollSchedule>().AddSingleton<AccountPolling>();
+        return services.AddSingleton<IEnumerable<IPoller>>(provider => NetworkCatalogue.Pollers(
+            PollingClient.Create(configuration), provider.GetRequiredService<TimeProvider>()));
+    }
+
+    public static IServiceCollection AddRouting(this IServiceCollection services) => services
+        .AddSingleton<BatchClassification>()
+        .AddSingleton<IncomingMentions>()
+        .AddSingleton<ThreadStep>()
+        .AddSingleton<MentionStep>()
+        .AddSingleton<CaseStep>()
+        .AddSingleton<MarkerStep>()
+        .AddSingleton<MentionRouting>();
+
+    public static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<ConversationJoin>()
+        .AddSingleton<HandleMatching>()
+        .AddSingleton<CaseMending>();
+
+    public static IServiceCollection AddReporting(this IServiceCollection services, IConfiguration configuration) => services
+        .AddReportMail(configuration)
+        .AddSingleton<MentionWindow>()
+        .AddSingleton<QuarantinedMentions>()
+        .AddSingleton<EditionStore>()
+        .AddSingleton<ReportWriting>()
+        .AddSingleton<ReportRows>()
+        .AddSingleton<DailyReports>()
+        .AddSingleton<HourRollUp>()
+        .AddSingleton<MailEffects>()
+        .AddSingleton<MailDelivery>();
+
+    public static IServiceCollection AddUpkeep(this IServiceCollection services) => services
+        .AddSingleton<SpendLedger>()
+        .AddSingleton<QuarantineStore>()
+        .AddSingleton<FailureNotes>()
+        .AddSingleton<PoisonIntake>()
+        .AddSingleton<QuarantineReplay>()
+        .AddSingleton<HealthReading>();
+}

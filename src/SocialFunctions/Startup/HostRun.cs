@@ -1,0 +1,42 @@
+using Azure;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace SocialFunctions.Startup;
+
+/// <summary>Runs the host; what stops it from starting is said in plain words, not as a stack trace.</summary>
+internal static class HostRun
+{
+    public const int WrongSettings = 2;
+    public const int NoStorage = 4;
+
+    public static async Task<int> RunAsync(Func<IHost> build)
+    {
+        try
+        {
+            using var host = build();
+            await host.RunAsync();
+            return Environment.ExitCode;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var problem in wrong.Failures)
+                await Console.Error.WriteLineAsync(problem);
+            return WrongSettings;
+        }
+        catch (Exception unreachable) when (IsUnreachable(unreachable))
+        {
+            await Console.Error.WriteLineAsync(
+                "Storage cannot be reached: check that Azurite is running, or that AzureWebJobsStorage names your storage account.");
+            return NoStorage;
+        }
+    }
+
+    /// <summary>No answer at all, after the client's retries: status 0, alone or several times over.</summary>
+    private static bool IsUnreachable(Exception failure) => failure switch
+    {
+        RequestFailedException { Status: 0 } => true,
+        AggregateException several => several.InnerExceptions.All(IsUnreachable),
+        _ => false,
+    };
+}

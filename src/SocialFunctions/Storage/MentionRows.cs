@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Routing;
+
+namespace SocialFunctions.Storage;
+
+/// <summary>A stored mention as a row of table Mentions, and back.</summary>
+internal static class MentionRows
+{
+    /// <param name="place">publishedAt first seen: where the row lies.</param>
+    public static TableEntity Write(StoredMention stored, string brand, DateTimeOffset place, DateTimeOffset routedAt)
+    {
+        var mention = stored.Mention;
+        var row = new TableEntity(Keys.MentionPartition(brand, place), Keys.MentionRow(place, stored.Identity));
+        row.Put("network", mention.Network);
+        row.Put("id", mention.Id);
+        row.Put("kind", Lower(mention.Kind));
+        row.Put("direction", Lower(mention.Direction!.Value));
+        row.Put("published", stored.PublishedAt.UtcDateTime);
+        row.Put("received", mention.ReceivedAt?.UtcDateTime);
+        row.Put("routed", routedAt.UtcDateTime);
+        row.Put("updated", mention.UpdatedAt?.UtcDateTime);
+        LongText.Write(row, "text", mention.Text);
+        row.Put("author", mention.Author.Id);
+        row.Put("handle", mention.Author.Handle);
+        row.Put("name", mention.Author.Name);
+        row.Put("followers", mention.Author.Followers);
+        row.Put("conversation", mention.ConversationId);
+        row.Put("inReplyTo", mention.InReplyTo);
+        row.Put("url", mention.Url);
+        row.Put("languageTag", mention.Language);
+        row.Put("rating", (double?)mention.Rating);
+        WriteEngagement(row, mention.Engagement);
+        WriteClassification(row, stored.Classification);
+        row.Put("department", stored.Department);
+        row.Put("priority", stored.Priority is { } priority ? Lower(priority) : null);
+        row.Put("rule", stored.Rule);
+        row.Put("forbidden", stored.Forbidden ? true : null);
+        row.Put("employee", stored.Employee ? true : null);
+        row.Put("automatic", stored.Automatic ? true : null);
+        row.Put("addressedTo", stored.AddressedTo);
+        row.Put("deleted", mention.Deleted ? true : null);
+        row.Put("deletedAt", stored.DeletedAt?.UtcDateTime);
+        row.Put("dismissedAt", stored.DismissedAt?.UtcDateTime);
+        row.Put("dismissedReason", stored.DismissedReason);
+        return row;
+    }
+
+    public static StoredMention Read(TableEntity row) => new()
+    {
+        Mention = new Mention
+        {
+            Network = row.GetString("network"),
+            Id = row.GetString("id"),
+            Kind = Parse<MentionKind>(row.GetString("kind")),
+            Direction = Parse<MentionDirection>(row.GetString("direction")),
+            PublishedAt = row.GetDateTimeOffset("published"),
+            ReceivedAt = row.GetDateTimeOffset("received"),
+            UpdatedAt = row.GetDateTimeOffset("updated"),
+            Text = LongText.Read(row, "text"),
+            Author = new Author(row.GetString("author"), row.GetString("handle"), row.GetString("name"), row.GetInt64("followers")),
+            ConversationId = row.GetString("conversation"),
+            InReplyTo = row.GetString("inReplyTo"),
+            Url = row.GetString("url"),
+            Language = row.GetString("languageTag"),
+            Rating = (decimal?)row.GetDouble("rating"),
+            Engagement = ReadEngagement(row),
+            Deleted = row.GetBoolean("deleted") == true,
+        },
+        Classification = ReadClassification(row),
+        Department = row.GetString("department"),
+        Priority = row.GetString("priority") is { } priority ? Parse<Priority>(priority) : null,
+        Rule = row.GetString("rule"),
+        Forbidden = row.GetBoolean("forbidden") == true,
+        Employee = row.GetBoolean("employee") == true,
+        Automatic = row.GetBoolean("automatic") == true,
+        AddressedTo = row.GetString("addressedTo"),
+        DeletedAt = row.GetDateTimeOffset("deletedAt"),
+        DismissedAt = row.GetDateTimeOffset("dismissedAt"),
+        DismissedReason = row.GetString("dismissedReason"),
+    };
+
+    private static void WriteEngagement(TableEntity row, Engagement? engagement)
+    {
+        if (engagement is null)
+            return;
+        row.Put("likes", engagement.Likes);
+        row.Put("replies", engagement.Replies);
+        row.Put("shares", engagement.Shares);
+        row.Put("views", engagement.Views);
+        row.Put("bookmarks", engagement.Bookmarks);
+    }
+
+    private static Engagement? ReadEngagement(TableEntity row) => row.GetInt64("likes") is { } likes
+        ? new Engagement(
+            likes, row.GetInt64("replies") ?? 0, row.GetInt64("shares") ?? 0, row.GetInt64("views") ?? 0, row.GetInt64("bookmarks") ?? 0)
+        : null;
+
+    private static void WriteClassification(TableEntity row, MessageClassification? classification)
+    {
+        if (classification is null)
+            return;
+        row.Put("language", classification.Language);
+        row.Put("sentiment", Lower(classification.Sentiment));
+        row.Put("confidence", classification.Confidence);
+        row.Put("intent", Lower(classification.Intent));
+        row.Put("needsReply", classification.NeedsReply);
+        row.Put("urgency", Lower(classification.Urgency));
+        row.Put("topics", classification.Topics.Count == 0 ? null : JsonSerializer.Serialize(classification.Topics));
+        row.Put("sensitive", classification.Sensitive);
+        row.Put("source", classification.Source);
+    }
+
+    private static MessageClassification? ReadClassification(TableEntity row) => row.GetString("intent") is { } intent
+        ? new MessageClassification
+        {
+            Language = row.GetString("language"),
+            Sentiment = Parse<Sentiment>(row.GetString("sentiment")),
+            Confidence = row.GetDouble("confidence") ?? 0,
+            Intent = Parse<Intent>(intent),
+            NeedsReply = row.GetBoolean("needsReply") == true,
+            Urgency = Parse<Urgency>(row.GetString("urgency")),
+            Topics = row.GetString("topics") is { } topics ? JsonSerializer.Deserialize<List<string>>(topics)! : [],
+            Sensitive = row.GetString("sensitive"),
+            Source = row.GetString("source"),
+        }
+        : null;
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static T Parse<T>(string text)
+        where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);
+}

@@ -1,0 +1,38 @@
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Routing;
+
+namespace SocialFunctions.Storage;
+
+/// <summary>A thread entry as a row of table Threads, and back.</summary>
+internal static class ThreadRows
+{
+    public static TableEntity Write(ThreadEntry entry, string partition)
+    {
+        var row = new TableEntity(partition, Keys.ThreadRow(entry.Id));
+        row.Put("publishedAt", entry.At?.UtcDateTime);
+        row.Put("parent", entry.Parent);
+        row.Put("conversation", entry.Conversation);
+        row.Put("author", entry.Author);
+        row.Put("direction", entry.Seen ? entry.Direction.ToString().ToLowerInvariant() : null);
+        row.Put("addressee", entry.Addressee);
+        if (entry.Waiting.Count > 0)
+            LongText.Write(row, "waiting", UtteranceJson.Write(entry.Waiting));
+        row.Put("heads", entry.Heads ? true : null);
+        row.Put("deletedAt", entry.DeletedAt?.UtcDateTime);
+        return row;
+    }
+
+    public static ThreadEntry Read(TableEntity row, string id) => new()
+    {
+        Id = id,
+        At = row.GetDateTimeOffset("publishedAt"),
+        Parent = row.GetString("parent"),
+        Conversation = row.GetString("conversation"),
+        Author = row.GetString("author"),
+        Direction = row.GetString("direction") is { } direction ? Enum.Parse<ThreadDirection>(direction, ignoreCase: true) : default,
+        Addressee = row.GetString("addressee"),
+        Waiting = UtteranceJson.Read(LongText.Read(row, "waiting")),
+        Heads = row.GetBoolean("heads") == true,
+        DeletedAt = row.GetDateTimeOffset("deletedAt"),
+    };
+}

@@ -1,0 +1,91 @@
+using System.Reflection;
+using Azure;
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Ingestion;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Upkeep;
+
+/// <summary>Asks storage how things stand. Names no person, no text, no address.</summary>
+internal sealed class HealthReading(StorageAreas storage, QuarantineStore quarantine, Brand brand, TimeProvider time)
+{
+    private static readonly TimeSpan TooOld = TimeSpan.FromHours(24);
+
+    private static readonly string Packages = typeof(HealthReading).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(one => one.Key == "AzurePackages")?.Value ?? "nuget";
+
+    public async Task<HealthState> ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadStorageAsync(cancellationToken);
+        }
+        catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
+        {
+            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, [], null,
+                ["Storage cannot be reached: check AzureWebJobsStorage, the network, and the roles of the app's identity."]);
+        }
+    }
+
+    private async Task<HealthState> ReadStorageAsync(CancellationToken cancellationToken)
+    {
+        var queues = new Dictionary<string, QueueState>(StringComparer.Ordinal);
+        foreach (var queue in QueueNames.All.Concat(QueueNames.Poison))
+            queues[queue] = await QueueAsync(queue, cancellationToken);
+        var kept = await CountAsync(quarantine.ListAsync(null, cancellationToken));
+        var uncertain = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {brand.Id + "|"} and PartitionKey lt {brand.Id + "}"} and state eq {"uncertain"}"));
+        var pending = await CountAsync(Query(TableNames.Cases, $"PartitionKey eq {Keys.MendPartition(brand.Id)}"))
+            + await CountAsync(Query(TableNames.Hours, $"PartitionKey eq {brand.Id} and RowKey ge {Keys.Marker}"));
+        var polls = await PollsAsync(cancellationToken);
+        var warnings = HealthWarnings.Of(queues, kept, uncertain, polls, time.GetUtcNow() - TooOld).ToList();
+        return new HealthState(
+            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, pending, polls,
+            await LastReportAsync(cancellationToken), warnings);
+    }
+
+    private async Task<QueueState> QueueAsync(string name, CancellationToken cancellationToken)
+    {
+        var queue = storage.Queue(name);
+        var properties = await queue.GetPropertiesAsync(cancellationToken);
+        var length = properties.Value.ApproximateMessagesCount;
+        if (length == 0)
+            return new QueueState(0, null);
+        var first = await queue.PeekMessagesAsync(1, cancellationToken);
+        return new QueueState(length, first.Value.Length > 0 ? first.Value[0].InsertedOn : null);
+    }
+
+    private async Task<IReadOnlyList<PollHealth>> PollsAsync(CancellationToken cancellationToken)
+    {
+        var polls = new List<PollHealth>();
+        if (brand.Feeds.Count == 0)
+            return polls;
+        await foreach (var row in Query(TableNames.Cursors, $"PartitionKey eq {Keys.NetworkPartition(brand.Id, NetworkNames.Feed)}").WithCancellation(cancellationToken))
+        {
+            var state = PollState.Read(row);
+            polls.Add(new PollHealth(NetworkNames.Feed, row.GetString("account"), state.LastSuccess, state.LastFailure, state.LastError));
+        }
+
+        return polls;
+    }
+
+    private async Task<ReportHealth?> LastReportAsync(CancellationToken cancellationToken)
+    {
+        TableEntity? last = null;
+        await foreach (var row in Query(TableNames.Reports, $"PartitionKey eq {brand.Id} and RowKey lt {Keys.Marker}").WithCancellation(cancellationToken))
+            last = row.GetDateTimeOffset("written") is null ? last : row;
+        return last is null ? null : new ReportHealth(last.RowKey, last.GetDateTimeOffset("written"), last.GetDateTimeOffset("mailed"));
+    }
+
+    private AsyncPageable<TableEntity> Query(string table, FormattableString filter) =>
+        storage.Table(table).QueryAsync<TableEntity>(TableClient.CreateQueryFilter(filter));
+
+    private static async Task<int> CountAsync(AsyncPageable<TableEntity> rows)
+    {
+        var count = 0;
+        await foreach (var _ in rows)
+            count++;
+        return count;
+    }
+}

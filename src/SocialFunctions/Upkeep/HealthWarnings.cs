@@ -1,0 +1,23 @@
+namespace SocialFunctions.Upkeep;
+
+/// <summary>What somebody should look at, in plain words.</summary>
+internal static class HealthWarnings
+{
+    /// <param name="tooOld">A message put in before this instant has waited too long.</param>
+    public static IEnumerable<string> Of(
+        IReadOnlyDictionary<string, QueueState> queues, int quarantined, int uncertainEffects, IReadOnlyList<PollHealth> polls, DateTimeOffset tooOld)
+    {
+        foreach (var (name, queue) in queues)
+        {
+            if (queue.Oldest < tooOld)
+                yield return $"Queue {name} holds a message older than 24 hours.";
+        }
+
+        if (quarantined > 0)
+            yield return $"{quarantined} messages are in quarantine: find the cause, then POST /api/quarantine/replay.";
+        if (uncertainEffects > 0)
+            yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients; they are not sent again by themselves.";
+        foreach (var poll in polls.Where(poll => poll.LastError is not null))
+            yield return $"The last poll of {poll.Network} account {poll.Account} failed: {poll.LastError}";
+    }
+}

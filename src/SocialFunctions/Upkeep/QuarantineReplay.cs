@@ -1,0 +1,62 @@
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Ingestion;
+using SocialFunctions.Networks;
+using SocialFunctions.Networks.Hooks;
+
+namespace SocialFunctions.Upkeep;
+
+/// <summary>Puts quarantined messages back on their queue, and reads quarantined webhook bodies again. Every later write is idempotent.</summary>
+internal sealed class QuarantineReplay(QuarantineStore quarantine, BatchSender sender, Brand brand)
+{
+    private const string Hook = "hook-";
+
+    public async Task<ReplayAnswer> RunAsync(string? source, string? id, CancellationToken cancellationToken)
+    {
+        var replayed = 0;
+        var kept = new List<KeptMessage>();
+        await foreach (var row in quarantine.ListAsync(source, cancellationToken))
+        {
+            if (id is not null && row.RowKey != id)
+                continue;
+            if (await TryAgainAsync(row, cancellationToken) is { } reason)
+            {
+                kept.Add(new KeptMessage(quarantine.SourceOf(row), row.RowKey, reason));
+                continue;
+            }
+
+            await quarantine.RemoveAsync(row, cancellationToken);
+            replayed++;
+        }
+
+        return new ReplayAnswer(replayed, kept);
+    }
+
+    /// <returns>Why it stays, or null when it went back.</returns>
+    private async Task<string?> TryAgainAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        if (await quarantine.BodyAsync(row, cancellationToken) is not { } body)
+            return "Its body is gone.";
+        var source = quarantine.SourceOf(row);
+        if (source.StartsWith(Hook, StringComparison.Ordinal))
+            return await ReadAgainAsync(source[Hook.Length..], row, body, cancellationToken);
+        await sender.SendAgainAsync(source, body, cancellationToken);
+        return null;
+    }
+
+    private async Task<string?> ReadAgainAsync(string name, TableEntity row, BinaryData body, CancellationToken cancellationToken)
+    {
+        var receivedAt = row.GetDateTimeOffset("firstSeen")!.Value;
+        switch (NetworkCatalogue.Hook(name)?.Read(body.ToMemory(), receivedAt))
+        {
+            case HookContent.Mentions content:
+                await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), content.Items, cancellationToken);
+                return null;
+            case HookContent.Unreadable unreadable:
+                return unreadable.Reason;
+            default:
+                return $"Webhook {name} is not known to this version.";
+        }
+    }
+}

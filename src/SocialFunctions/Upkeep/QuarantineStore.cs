@@ -1,0 +1,61 @@
+using Azure;
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Upkeep;
+
+/// <summary>Keeps what could not be processed, once a body, with its reason, until it is replayed.</summary>
+internal sealed class QuarantineStore(StorageAreas storage, Brand brand, TimeProvider time)
+{
+    /// <param name="source">The queue, or <c>hook-</c> and the webhook.</param>
+    public async Task KeepAsync(string source, BinaryData body, string reason, CancellationToken cancellationToken)
+    {
+        var hash = Keys.Sha256(body.ToMemory().Span);
+        var blob = $"rejected/{source}/{hash}";
+        await storage.Container(ContainerNames.Payloads).GetBlobClient(blob).UploadAsync(body, overwrite: true, cancellationToken);
+
+        var table = storage.Table(TableNames.Quarantine);
+        var now = time.GetUtcNow().UtcDateTime;
+        var existing = await table.GetEntityIfExistsAsync<TableEntity>(Partition(source), hash, cancellationToken: cancellationToken);
+        var row = new TableEntity(Partition(source), hash)
+        {
+            ["reason"] = reason,
+            ["blob"] = blob,
+            ["count"] = 1 + (existing.HasValue ? existing.Value!.GetInt32("count") ?? 0 : 0),
+            ["firstSeen"] = existing.HasValue ? existing.Value!.GetDateTimeOffset("firstSeen")?.UtcDateTime ?? now : now,
+            ["lastSeen"] = now,
+        };
+        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    /// <summary>Everything in quarantine, or what came from one queue or webhook.</summary>
+    public AsyncPageable<TableEntity> ListAsync(string? source, CancellationToken cancellationToken)
+    {
+        var filter = source is null
+            ? TableClient.CreateQueryFilter($"PartitionKey ge {brand.Id + "|"} and PartitionKey lt {brand.Id + "}"}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {Partition(source)}");
+        return storage.Table(TableNames.Quarantine).QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken);
+    }
+
+    public string SourceOf(TableEntity row) => row.PartitionKey[(brand.Id.Length + 1)..];
+
+    /// <summary>Null when a lifecycle rule has removed the body.</summary>
+    public async Task<BinaryData?> BodyAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = storage.Container(ContainerNames.Payloads).GetBlobClient(row.GetString("blob"));
+            return (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public async Task RemoveAsync(TableEntity row, CancellationToken cancellationToken) =>
+        await MarkerRows.DeleteAsync(storage.Table(TableNames.Quarantine), row, cancellationToken);
+
+    private string Partition(string source) => $"{brand.Id}|{source}";
+}
