@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace SocialFunctions.Run;
+
+/// <summary>The options of <c>./run</c>.</summary>
+internal static class RunCommand
+{
+    public static RootCommand Build()
+    {
+        var once = new Option<bool>("--once") { Description = "Do the whole job once, write report.json, report.html and report.eml, and end." };
+        var classify = new Option<bool>("--classify") { Description = "Read lines from standard input, print one line of JSON for each, and end." };
+        var import = new Option<FileInfo[]>("--import") { Description = "JSON Lines to feed instead of the sample; may be given several times.", AllowMultipleArgumentsPerToken = true };
+        var brand = new Option<FileInfo?>("--brand") { Description = "The brand file; default samples/brand.json." };
+        var from = new Option<string?>("--from") { Description = "First local day of the report, such as 2026-11-09; default: the first day fed." };
+        var to = new Option<string?>("--to") { Description = "Last local day of the report, inclusive; default: the last day fed." };
+        var asOf = new Option<string?>("--as-of") { Description = "The clock of the report: an ISO 8601 instant with offset; default: now." };
+        var output = new Option<DirectoryInfo?>("--out") { Description = "Where the report goes; default artifacts/report." };
+        var data = new Option<DirectoryInfo?>("--data") { Description = "Keep the store in this folder; default: an empty one that is thrown away." };
+
+        var command = new RootCommand("Starts Azurite and the function app, feeds messages, writes the report.")
+        {
+            once, classify, import, brand, from, to, asOf, output, data,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.GetValue(classify))
+            {
+                await using var standardInput = Console.OpenStandardInput();
+                await using var standardOutput = Console.OpenStandardOutput();
+                return await ClassifyCommand.RunAsync(standardInput, standardOutput, cancellationToken);
+            }
+
+            var options = RunOptions.Read(
+                parsed.GetValue(once), parsed.GetValue(import) ?? [], parsed.GetValue(brand), parsed.GetValue(from), parsed.GetValue(to),
+                parsed.GetValue(asOf), parsed.GetValue(output), parsed.GetValue(data), out var problems);
+            if (options is null)
+                return Say.Wrong(problems);
+            return await new RunSession(options).RunAsync(cancellationToken);
+        });
+        return command;
+    }
+}

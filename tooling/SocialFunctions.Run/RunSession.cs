@@ -1,0 +1,92 @@
+using System.Net;
+using SocialFunctions.Domain.Responses;
+
+namespace SocialFunctions.Run;
+
+/// <summary>One run: storage, app, feed, report; then the end, or waiting for Ctrl-C.</summary>
+internal sealed class RunSession(RunOptions options)
+{
+    private const int UsualPort = 7071;
+
+    /// <summary>Left to their timers, they would bring in what was not fed, or mail.</summary>
+    private static readonly string[] QuietOnce = ["SchedulePolls", "WriteDailyReport"];
+
+    private static readonly string[] QuietSample = ["SchedulePolls"];
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var startedAt = TimeProvider.System.GetUtcNow();
+        await using var storage = await StorageEmulator.StartAsync(options.Data, cancellationToken);
+        if (storage is null)
+        {
+            Say.Line("Storage cannot be reached: Azurite did not start within a minute. Is Node 20 installed, and the disk not full?");
+            return ExitCodes.NoStorage;
+        }
+
+        options.Out.Create();
+        var quiet = options.Once ? QuietOnce : options.IsSample ? QuietSample : [];
+        var settings = AppSettings.For(storage.ConnectionString, options, options.Out.CreateSubdirectory("mail"), quiet);
+        var port = options.Once || !FreePort.IsFree(UsualPort) ? FreePort.Next() : UsualPort;
+        await using var app = FunctionApp.Start(settings, port, AppLines.Shown);
+        if (!await app.IsUpAsync(cancellationToken))
+            return app.HasExited && app.ExitCode is ExitCodes.WrongInput or ExitCodes.NoStorage ? app.ExitCode : Say.Failed("The app did not start.");
+
+        var code = await FeedAsync(app, storage.ConnectionString, startedAt, cancellationToken);
+        if (code is ExitCodes.Failed || options.Once)
+            return code;
+        Say.Result($"Health:  {app.Client.Address}/api/health");
+        Say.Result("Stays up until Ctrl-C.");
+        await WaitAsync(app, cancellationToken);
+        return code;
+    }
+
+    private async Task<int> FeedAsync(FunctionApp app, string storage, DateTimeOffset startedAt, CancellationToken cancellationToken)
+    {
+        var importer = new Importer(new ImportProgress(options.Data));
+        var files = options.IsSample ? [new FileInfo(Checkout.Of("samples", "messages.jsonl"))] : options.Imports;
+        foreach (var file in files)
+            await importer.RunAsync(file, () => app.Client, cancellationToken);
+        if (!await new QueueWatch(storage).EmptyAsync(() => !app.HasExited, cancellationToken))
+            return Say.Failed("The app ended while messages were waiting: see what it printed.");
+        foreach (var view in new[] { "MendViews", "RollUpHours" })
+            await app.Client.RunNowAsync(view, cancellationToken);
+
+        var today = LocalDay.Of(startedAt, options.Brand.TimeZone);
+        var from = options.From ?? (importer.From is { } first ? LocalDay.Of(first, options.Brand.TimeZone) : options.To ?? today);
+        var to = options.To ?? (importer.To is { } last ? LocalDay.Of(last, options.Brand.TimeZone) : from);
+        if (to < from)
+            return Say.Failed($"The report's first day, {from:yyyy-MM-dd}, is after its last, {to:yyyy-MM-dd}: give both --from and --to.");
+        Say.Progress($"Writing the report of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
+        var asOf = options.AsOf ?? TimeProvider.System.GetUtcNow();
+        if (await app.Client.WriteReportAsync(from, to, asOf, startedAt, cancellationToken) != HttpStatusCode.OK)
+            return Say.Failed("The report could not be written: see what the app printed.");
+        await SaveAsync(app, from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd}_{to:yyyy-MM-dd}", cancellationToken);
+        return importer.Rejected > 0 ? ExitCodes.WrongLines : ExitCodes.Done;
+    }
+
+    private async Task SaveAsync(FunctionApp app, string edition, CancellationToken cancellationToken)
+    {
+        foreach (var format in new[] { "json", "html", "eml" })
+        {
+            var path = Path.Combine(options.Out.FullName, $"report.{format}");
+            await File.WriteAllBytesAsync(path, await app.Client.ReportAsync(edition, format, cancellationToken), cancellationToken);
+        }
+
+        Say.Result($"Report:  {Path.Combine(options.Out.FullName, "report.html")} (report.json and report.eml beside it)");
+        if (!options.Once)
+            Say.Result($"Page:    {app.Client.Address}/api/reports/{edition}?code={app.Client.Key}");
+    }
+
+    private static async Task WaitAsync(FunctionApp app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (!app.HasExited)
+                await Task.Delay(500, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Say.Line("Ending: the app finishes what it has begun.");
+        }
+    }
+}
