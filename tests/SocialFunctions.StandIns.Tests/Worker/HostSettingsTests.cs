@@ -38,6 +38,12 @@ public sealed class HostSettingsTests
         Assert.Equal(message, Assert.Throws<StartupFailure>(() => Of(($"extensions:queues:{key}", value))).Message);
 
     [Fact]
+    public void A_time_limit_that_cannot_be_read_is_named() =>
+        Assert.Equal(
+            "The setting functionTimeout is 'long'; it must be a time span such as 00:00:05.",
+            Assert.Throws<StartupFailure>(() => Of(("functionTimeout", "long"))).Message);
+
+    [Fact]
     public void A_time_limit_of_minus_one_is_none() => Assert.Null(Of(("functionTimeout", "-1")).FunctionTimeout);
 
     private static HostSettings Of(params (string Key, string Value)[] values) => new(new ConfigurationBuilder()

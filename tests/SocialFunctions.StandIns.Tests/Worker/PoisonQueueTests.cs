@@ -59,6 +59,20 @@ public sealed class PoisonQueueTests(WorkerStorage storage)
     }
 
     [Fact]
+    public async Task A_message_that_took_its_worker_down_too_often_is_not_run_again()
+    {
+        var queue = storage.Queue(name);
+        await queue.CreateAsync();
+        await queue.SendMessageAsync(Body);
+        Assert.Single((await queue.ReceiveMessagesAsync(1, TimeSpan.FromSeconds(1))).Value);
+        await using var app = await QueueApp.Of(storage, name, "\"maxDequeueCount\":1").StartAsync(typeof(Fail));
+
+        var poison = storage.Queue(name + "-poison");
+        await Eventually.TrueAsync(async () => await QueueApp.CountAsync(poison) == 1, "the message is in the poison queue");
+        Assert.Empty(app.Recorder.Entries);
+    }
+
+    [Fact]
     public async Task A_poison_queue_has_none_of_its_own_and_keeps_the_message_for_the_next_lease()
     {
         var poison = storage.Queue(name + "-poison");

@@ -83,6 +83,17 @@ public sealed class QueueListenerTests(WorkerStorage storage)
     }
 
     [Fact]
+    public async Task A_queue_that_vanished_is_made_again()
+    {
+        var queue = storage.Queue(name);
+        await using var app = await QueueApp.Of(storage, name).StartAsync(typeof(Keep));
+        await queue.DeleteAsync();
+        await Eventually.TrueAsync(async () => await queue.ExistsAsync(), "the queue is there again");
+        await queue.SendMessageAsync("again");
+        await app.Recorder.WaitForAsync(1);
+    }
+
+    [Fact]
     public async Task A_quiet_queue_is_looked_at_within_the_longest_polling_interval()
     {
         await using var app = await QueueApp.Of(storage, name).StartAsync(typeof(Keep));
