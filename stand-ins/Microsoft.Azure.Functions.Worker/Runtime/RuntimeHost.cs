@@ -81,7 +81,7 @@ internal static class RuntimeHost
     {
         for (var i = 0; i < args.Length; i++)
         {
-            var text = args[i] is "--port" or "-p" && i + 1 < args.Length ? args[i + 1]
+            var text = args[i] == "--port" && i + 1 < args.Length ? args[i + 1]
                 : args[i].StartsWith("--port=", StringComparison.Ordinal) ? args[i]["--port=".Length..]
                 : null;
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))

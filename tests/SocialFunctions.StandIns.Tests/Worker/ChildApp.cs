@@ -28,9 +28,10 @@ internal sealed class ChildApp : IDisposable
 
     public IReadOnlyList<string> Errors => [.. errors];
 
-    public static ChildApp Start(params (string Name, string Value)[] environment)
+    public static ChildApp Start(params (string Name, string Value)[] environment) => StartOn(Azurite.FreePort(), environment);
+
+    public static ChildApp StartOn(int port, params (string Name, string Value)[] environment)
     {
-        var port = Azurite.FreePort();
         var start = new ProcessStartInfo("dotnet", [typeof(ChildApp).Assembly.Location, "--port", $"{port}"])
         {
             RedirectStandardOutput = true,

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace SocialFunctions.StandIns.Tests.Worker;
 
 /// <summary>Keeps every log line, as <c>Level Category: message exception</c>.</summary>
+[ProviderAlias("Kept")]
 internal sealed class Log : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();

@@ -11,7 +11,7 @@ internal static class Program
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
-        builder.FunctionTypes = [typeof(ChildFunctions)];
+        builder.FunctionTypes = builder.Configuration["Child:NoQueue"] is null ? [typeof(ChildFunctions)] : [];
         builder.Services.AddOptions<ChildOptions>().BindConfiguration("Child")
             .Validate(o => o.Word is not null, "Child:Word is missing.")
             .Validate(o => o.Count > 0, "Child:Count must be greater than 0.")

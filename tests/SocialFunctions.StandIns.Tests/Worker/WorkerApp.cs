@@ -42,11 +42,13 @@ internal sealed class WorkerApp : IAsyncDisposable
         return this;
     }
 
-    public void Build(params Type[] functions)
+    private void Build(Type[] functions)
     {
         File.WriteAllText(Path.Combine(folder, "host.json"), HostJson);
         var port = Azurite.FreePort();
-        var builder = new FunctionsApplicationBuilder(["--port", $"{port}"], folder) { FunctionTypes = functions, RuntimeTime = Time };
+        var builder = new FunctionsApplicationBuilder(["--port", $"{port}"], folder) { RuntimeTime = Time };
+        if (functions.Length > 0)
+            builder.FunctionTypes = functions;
         builder.ConfigureFunctionsWebApplication();
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddSingleton(Recorder);

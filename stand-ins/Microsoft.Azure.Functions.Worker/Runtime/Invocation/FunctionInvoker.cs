@@ -28,7 +28,8 @@ internal sealed partial class FunctionInvoker(
         using var registration = running.Enter();
         using var limit = new CancellationTokenSource(settings.FunctionTimeout ?? Timeout.InfiniteTimeSpan, clock.Time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, running.Abandoned);
-        using var activity = Source.StartActivity(function.Name);
+        // Always within a trace, listened to or not: the app passes its id on.
+        using var activity = Source.StartActivity(function.Name) ?? (Activity.Current is null ? new Activity(function.Name).Start() : null);
         await using var scope = scopes.CreateAsyncScope();
         if (input is HttpRequest request)
             request.HttpContext.RequestServices = scope.ServiceProvider;

@@ -49,19 +49,34 @@ internal sealed partial class MessageLease(QueueClient queue, QueueMessage messa
     {
         try
         {
+            var pause = lease / 2;
             while (true)
             {
-                await Task.Delay(lease / 2, clock.Time, done.Token);
-                // Not cancelled half-way: the answer carries the receipt that the message is deleted with.
-                await UpdateAsync(lease, CancellationToken.None);
+                await Task.Delay(pause, clock.Time, done.Token);
+                pause = await TryRenewAsync() ? lease / 2 : lease / 10;
             }
         }
         catch (OperationCanceledException) when (done.IsCancellationRequested)
         {
         }
-        catch (Exception e) when (StorageErrors.IsPassing(e))
+        catch (RequestFailedException e) when (IsLost(e))
+        {
+            LogLost(queue.Name, message.MessageId);
+        }
+    }
+
+    private async Task<bool> TryRenewAsync()
+    {
+        try
+        {
+            // Not cancelled half-way: the answer carries the receipt that the message is deleted with.
+            await UpdateAsync(lease, CancellationToken.None);
+            return true;
+        }
+        catch (Exception e) when (StorageErrors.IsPassing(e) && !(e is RequestFailedException failed && IsLost(failed)))
         {
             LogNotRenewed(queue.Name, message.MessageId, e.GetType().Name);
+            return false;
         }
     }
 

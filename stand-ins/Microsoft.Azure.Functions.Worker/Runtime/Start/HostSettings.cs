@@ -10,7 +10,8 @@ internal sealed class HostSettings(IConfiguration configuration)
     public string RoutePrefix => configuration["extensions:http:routePrefix"]?.Trim('/') ?? "api";
 
     /// <summary>Null when functions may run for ever.</summary>
-    public TimeSpan? FunctionTimeout => configuration["functionTimeout"] is "-1" ? null : Span("functionTimeout", TimeSpan.FromMinutes(30));
+    public TimeSpan? FunctionTimeout { get; } =
+        configuration["functionTimeout"] is "-1" ? null : new HostSettingsReader(configuration).Span("functionTimeout", TimeSpan.FromMinutes(30));
 
     public IConfiguration Logging => configuration.GetSection("logging");
 
@@ -30,6 +31,4 @@ internal sealed class HostSettings(IConfiguration configuration)
             throw new StartupFailure($"{FileName} is not valid JSON: {e.InnerException?.Message ?? e.Message}", StartupFailure.WrongSettings, e);
         }
     }
-
-    private TimeSpan Span(string key, TimeSpan otherwise) => new HostSettingsReader(configuration).Span(key, otherwise);
 }

@@ -23,7 +23,9 @@ internal static class RuntimeLogging
         {
             foreach (var rule in options.Rules.Where(r => r.CategoryName?.StartsWith(RequestLog, StringComparison.OrdinalIgnoreCase) == true).ToList())
                 options.Rules.Remove(rule);
-            options.Rules.Add(new LoggerFilterRule(null, RequestLog, LogLevel.Error, null));
+            // One for each provider that has rules: those would win over a rule for all.
+            foreach (var provider in options.Rules.Select(r => r.ProviderName).Append(null).Distinct().ToList())
+                options.Rules.Add(new LoggerFilterRule(provider, RequestLog, LogLevel.Error, null));
         });
     }
 }

@@ -1,4 +1,5 @@
 using Azure;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Azure.Functions.Worker.StandIn;
@@ -26,6 +27,8 @@ internal static class UnhandledStartup
             return (invalid, StartupFailure.WrongSettings);
         if (all.OfType<StartupFailure>().FirstOrDefault() is { } failure)
             return ([failure.Message], failure.ExitCode);
+        if (all.OfType<AddressInUseException>().Any())
+            return (["The port is taken: end the process that uses it, or name another with --port."], StartupFailure.PortTaken);
         if (all.OfType<RequestFailedException>().FirstOrDefault(StorageErrors.IsUnreachable) is not null)
             return (["The storage account cannot be reached. Is Azurite running, and is AzureWebJobsStorage right?"], StartupFailure.NoStorage);
         return null;
