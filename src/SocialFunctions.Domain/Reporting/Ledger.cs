@@ -17,6 +17,14 @@ public static class Ledger
             .ThenBy(line => line.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Each turn that opened in the local days of a period, once, from the ledgers of those days in order: what was carried over is left out.</summary>
+    public static IReadOnlyList<LedgerLine> OpenedIn(IEnumerable<LedgerLine> lines, DateOnly from, DateOnly to, TimeZoneInfo zone) =>
+    [
+        .. lines
+            .Where(line => LocalDay.Of(line.OpenedAt, zone) is var day && day >= from && day <= to)
+            .DistinctBy(line => line.Opening),
+    ];
+
     /// <summary>JSON Lines: one object a line, each ended by LF; the same lines give the same text.</summary>
     public static string Write(IEnumerable<LedgerLine> lines) =>
         string.Concat(lines.Select(line => JsonSerializer.Serialize(line, ReportingJson.Compact.LedgerLine) + "\n"));

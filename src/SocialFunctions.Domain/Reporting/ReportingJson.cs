@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Routing;
 
 namespace SocialFunctions.Domain.Reporting;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(LedgerLine))]
 internal sealed partial class ReportingJson : JsonSerializerContext
@@ -18,7 +19,13 @@ internal sealed partial class ReportingJson : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LowerCaseEnums() },
+
+        // As in queues and tables: notNeeded, critical.
+        Converters =
+        {
+            new JsonStringEnumConverter<TurnState>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<Priority>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
         WriteIndented = indented,
         NewLine = "\n",
     };

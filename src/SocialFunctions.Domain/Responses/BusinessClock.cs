@@ -3,9 +3,9 @@ namespace SocialFunctions.Domain.Responses;
 /// <summary>Business time: what of a stretch of time lies in a department's open intervals.</summary>
 public static class BusinessClock
 {
-    // Most targets are reached within days; a target that two years do not reach is never reached.
-    private const int FewDays = 12;
-    private const int ManyDays = 732;
+    // Days to look ahead, further only when needed: most targets are reached on this day or the next, and one that two years do
+    // not reach is never reached.
+    private static readonly int[] Horizons = [1, 4, 30, 732];
 
     /// <summary>Business time between two instants; null when the department has no open interval at all, never zero for that.</summary>
     public static TimeSpan? Between(OpeningHours hours, DateTimeOffset from, DateTimeOffset to)
@@ -28,17 +28,23 @@ public static class BusinessClock
             return opening.ToUniversalTime();
         if (!IsEverOpen(hours))
             return null;
-        return Due(hours, opening.UtcDateTime, target, FewDays) ?? Due(hours, opening.UtcDateTime, target, ManyDays);
+        return Horizons.Select(days => Due(hours, opening.UtcDateTime, target, days)).FirstOrDefault(due => due is not null);
     }
 
     private static DateTimeOffset? Due(OpeningHours hours, DateTime opening, TimeSpan target, int days)
     {
         var left = target;
-        foreach (var span in Open(hours, opening, LocalDay.Of(opening, hours.TimeZone).AddDays(days)))
+        var lastDay = LocalDay.Of(opening, hours.TimeZone).AddDays(days);
+        foreach (var span in Open(hours, opening, lastDay))
         {
             var length = span.To - span.From;
             if (length >= left)
-                return span.From + left;
+            {
+                // Past the last day, intervals that begin later may be open too.
+                var due = span.From + left;
+                return LocalDay.Of(due, hours.TimeZone) <= lastDay ? due : null;
+            }
+
             left -= length;
         }
 

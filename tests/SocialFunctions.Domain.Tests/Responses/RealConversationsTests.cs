@@ -1,7 +1,11 @@
+using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Tests.Reporting;
 using SocialFunctions.Testing;
 using SocialFunctions.Testing.Conversations;
+using static SocialFunctions.Domain.Tests.Said;
 
 namespace SocialFunctions.Domain.Tests.Responses;
 
@@ -32,5 +36,21 @@ public sealed class RealConversationsTests
             Assert.Equal(median, Percentile.Median(seconds)!.Value, 3);
             Assert.Equal(p90, Percentile.Of(seconds, 0.9)!.Value, 3);
         }
+
+        // And so says the report of the whole period.
+        var report = ReportBuilder.Build(new ReportInput
+        {
+            Brand = TestBrand.Brand,
+            From = LocalDay.Of(stored.Min(mention => mention.PublishedAt), TestBrand.Madrid),
+            To = LocalDay.Of(stored.Max(mention => mention.PublishedAt), TestBrand.Madrid),
+            AsOf = stored.Max(mention => mention.PublishedAt),
+            Mentions = [.. stored.Select(mention => mention with { Classification = Classified(Sentiment.Neutral, needsReply: mention.IsInbound) })],
+        });
+        Assert.Equal((answered, median, p90), (report.Response.Messages.Answered, report.Response.Messages.MedianSeconds, report.Response.Messages.P90Seconds));
+        Assert.Equal(records, report.Received.Inbound + report.Received.Outbound);
+        Assert.Equal(report.Received.Inbound, report.Coverage.Received);
+
+        // A reply answers at most one turn; one that names the conversation's first message may answer a later one.
+        Assert.InRange(report.Response.Turns.Answered, answered / 2, report.Received.Outbound);
     }
 }
