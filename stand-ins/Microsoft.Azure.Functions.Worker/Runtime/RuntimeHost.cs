@@ -38,13 +38,14 @@ internal static class RuntimeHost
         IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
         var standIn = new StandInSettings(builder.Configuration);
+        var appSettings = new AppSettings(builder.Configuration);
         RuntimeLogging.Configure(builder.Logging, settings);
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(standIn)
             .AddSingleton(clock)
-            .AddSingleton(new AppSettings(builder.Configuration))
-            .AddSingleton(FunctionCatalog.Of(types))
+            .AddSingleton(appSettings)
+            .AddSingleton(FunctionCatalog.Of(types, appSettings.IsDisabled))
             .AddSingleton(Pipeline(middleware))
             .AddSingleton<RunningInvocations>()
             .AddSingleton<FunctionInvoker>()

@@ -45,9 +45,9 @@ internal static class ReportSamples
         {
             ["complaint"] = 421, ["question"] = 318, ["suggestion"] = 44, ["praise"] = 190, ["lead"] = 62, ["spam"] = 101, ["other"] = 32,
         },
-        Engagement = new(18_234, 15_900, 1_322, 1_012, 1_402_388, new Dictionary<string, NetworkEngagement>
+        Engagement = new(18_234, 15_900, 1_322, 1_012, 1_402_388, 640, new Dictionary<string, NetworkEngagement>
         {
-            ["instagram"] = new(14_900, 13_400, 900, 600, 1_200_000), ["x"] = new(3_334, 2_500, 422, 412, 202_388),
+            ["instagram"] = new(14_900, 13_400, 900, 600, 1_200_000, 500), ["x"] = new(3_334, 2_500, 422, 412, 202_388, 140),
         }),
         Coverage = new(1216, 96, 17, 6, 1091, 4, 2),
         Storm = new(1, 3, [new(Utc(20, 16, 5), Utc(20, 19, 30), 3), new(Utc(21, 3, 0), null, 1)]),
@@ -73,7 +73,7 @@ internal static class ReportSamples
         {
             ["complaint"] = 0, ["question"] = 0, ["suggestion"] = 0, ["praise"] = 0, ["lead"] = 0, ["spam"] = 0, ["other"] = 0,
         },
-        Engagement = new(0, 0, 0, 0, 0, new Dictionary<string, NetworkEngagement>()),
+        Engagement = new(0, 0, 0, 0, 0, 0, new Dictionary<string, NetworkEngagement>()),
         Coverage = new(0, 0, 0, 0, 0, 0, 0),
         Storm = new(0, 0, []),
         Cost = new(0, 0),

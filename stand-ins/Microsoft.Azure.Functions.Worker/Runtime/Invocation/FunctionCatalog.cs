@@ -17,9 +17,11 @@ internal sealed class FunctionCatalog(IReadOnlyList<FunctionDescriptor> function
         where T : TriggerBindingAttribute =>
         Functions.Where(f => f.Trigger is T).Select(f => (f, (T)f.Trigger));
 
-    public static FunctionCatalog Of(IEnumerable<Type> types) => new([.. types
+    /// <param name="isDisabled">As in the genuine host, <c>AzureWebJobs.{name}.Disabled</c> leaves a function out.</param>
+    public static FunctionCatalog Of(IEnumerable<Type> types, Func<string, bool>? isDisabled = null) => new([.. types
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Select(Describe).OfType<FunctionDescriptor>()
+        .Where(f => isDisabled?.Invoke(f.Name) != true)
         .OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase)]);
 
     private static FunctionDescriptor? Describe(MethodInfo method)

@@ -13,6 +13,9 @@ internal sealed partial class AppSettings(IConfiguration configuration)
             ? value
             : throw new StartupFailure($"The setting {match.Groups[1].Value}, which a trigger names as %{match.Groups[1].Value}%, is missing.", StartupFailure.WrongSettings));
 
+    public bool IsDisabled(string function) =>
+        bool.TryParse(First($"AzureWebJobs.{function}.Disabled", $"AzureWebJobs:{function}:Disabled"), out var disabled) && disabled;
+
     public string ConnectionString(string? connection)
     {
         var name = connection ?? DefaultConnection;

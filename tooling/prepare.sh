@@ -1,0 +1,59 @@
+# What ./run, ./test and ./bench do first. Sourced, with $root set.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+say() { printf '%s\n' "$*" >&2; }
+
+need() {
+    command -v "$1" >/dev/null 2>&1 || { say "$1 is missing: install $2."; exit 1; }
+}
+
+# The package switch (stand-ins/README.md): a value set by hand wins, then the answer of an earlier trial, then one trial restore
+# with the genuine packages. Only "there is no such package or version" means stand-ins; any other error is shown as it is.
+prepare_packages() {
+    need dotnet "the .NET 10 SDK"
+    local marker="$root/.azure-packages" log
+    if [ -n "${AzurePackages:-}" ]; then
+        say "Azure packages: $AzurePackages (set by hand)."
+        return
+    fi
+    if [ ! -s "$marker" ]; then
+        log=$(mktemp)
+        if dotnet restore "$root/src/SocialFunctions" -p:AzurePackages=nuget --disable-parallel >"$log" 2>&1; then
+            printf nuget >"$marker"
+        elif grep -qE 'NU110[123]' "$log" && ! grep -oE 'error [A-Z]+[0-9]+' "$log" | grep -qvE 'NU110[123]'; then
+            printf stand-ins >"$marker"
+        else
+            cat "$log" >&2
+            rm -f "$log"
+            exit 1
+        fi
+        rm -f "$log"
+        say "Azure packages: $(cat "$marker") (found by a trial restore; kept in .azure-packages)."
+    else
+        say "Azure packages: $(cat "$marker")."
+    fi
+}
+
+# Azurite, from the lock file, when it is not there or the lock file is newer.
+prepare_azurite() {
+    need node "Node 20"
+    need npm "Node 20"
+    local folder="$root/tooling"
+    if [ ! -e "$folder/node_modules/.prepared" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules/.prepared" ]; then
+        say "Installing Azurite."
+        npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+        touch "$folder/node_modules/.prepared"
+    fi
+}
+
+# Builds a project for release; silent when it goes well.
+build_release() {
+    local log
+    log=$(mktemp)
+    if ! dotnet build "$root/$1" -c Release --nologo -v quiet >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        exit 1
+    fi
+    rm -f "$log"
+}
