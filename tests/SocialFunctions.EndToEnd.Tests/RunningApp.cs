@@ -14,6 +14,7 @@ internal sealed class RunningApp : IAsyncDisposable
     private readonly StorageEmulator storage;
     private readonly List<string> lines = [];
     private readonly AppSettings settings;
+    private readonly List<FunctionApp> killed = [];
 
     private RunningApp(StorageEmulator storage, AppSettings settings, DirectoryInfo folder) =>
         (this.storage, this.settings, Folder) = (storage, settings, folder);
@@ -62,6 +63,14 @@ internal sealed class RunningApp : IAsyncDisposable
         });
         if (!await App.IsUpAsync(CancellationToken.None))
             throw new InvalidOperationException("The app did not start:\n" + string.Join('\n', Lines));
+    }
+
+    /// <summary>SIGKILL: no drain, no goodbye.</summary>
+    public void Kill()
+    {
+        // Disposed at the end: whoever is calling it now finds a dead peer, not a closed client.
+        killed.Add(App);
+        App.Kill();
     }
 
     public async Task ImportAsync(IEnumerable<Mention> mentions) => await ImportAsync(ImportLines.Write(mentions));
@@ -115,7 +124,8 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await App.DisposeAsync();
+        foreach (var app in killed.Append(App))
+            await app.DisposeAsync();
         await storage.DisposeAsync();
         Folder.Delete(recursive: true);
     }

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 
 namespace SocialFunctions.Storage;
@@ -6,8 +5,13 @@ namespace SocialFunctions.Storage;
 /// <summary>Reads rows of one partition by their keys with as few operations as the keys' nearness allows.</summary>
 internal static class RowReader
 {
-    /// <summary>Rows of a page: enough that neighbours come together, few enough that a wrong guess costs little.</summary>
-    private const int PageSize = 400;
+    /// <summary>Rows read for each key wanted: enough that neighbours come together, few enough that a wrong guess costs little.</summary>
+    private const int RowsAKey = 12;
+
+    private const int SmallestPage = 50;
+
+    /// <summary>More the service does not give at once.</summary>
+    private const int LargestPage = 1_000;
 
     /// <summary>After a page that held only its first key, so many keys are read one by one.</summary>
     private const int Caution = 6;
@@ -57,7 +61,8 @@ internal static class RowReader
     {
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {partition} and RowKey ge {wanted[first]} and RowKey le {wanted[last]}");
-        await foreach (var page in table.QueryAsync<TableEntity>(filter, PageSize, cancellationToken: cancellationToken).AsPages())
+        var pageSize = Math.Clamp((last - first + 1) * RowsAKey, SmallestPage, LargestPage);
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, pageSize, cancellationToken: cancellationToken).AsPages())
         {
             var asked = wanted.GetRange(first, last - first + 1).ToHashSet(StringComparer.Ordinal);
             foreach (var row in page.Values.Where(row => asked.Contains(row.RowKey)))
