@@ -9,4 +9,6 @@ mentions.Validators.Add(given =>
 });
 var command = new RootCommand("Measures the app from end to end and its parts alone; prints one table.") { mentions };
 command.SetAction((parsed, cancellationToken) => Measurement.RunAsync(parsed.GetValue(mentions), cancellationToken));
-return await command.Parse(args).InvokeAsync();
+
+// Told to end, it takes Azurite and the app down with it, and the app finishes what it has begun.
+return await command.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

@@ -57,6 +57,8 @@ internal sealed class AppRun(RunOptions options, string storage, string appStora
         return long.Parse(line.AsSpan(6).Trim().TrimEnd("kB").Trim(), System.Globalization.CultureInfo.InvariantCulture) * 1024;
     }
 
+    public TimeSpan Processor => ProcessorTime.Of(app.ProcessId);
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task LaunchAsync(CancellationToken cancellationToken)

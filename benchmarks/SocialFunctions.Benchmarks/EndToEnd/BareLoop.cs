@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace SocialFunctions.Benchmarks.EndToEnd;
 
@@ -19,13 +20,16 @@ internal sealed class BareLoop(Recording recording, string storage) : IDisposabl
 
     public int Issued { get; private set; }
 
+    /// <summary>Of those issued: conflicts, and rows that were not there, which the recording holds too.</summary>
+    public int Refused { get; private set; }
+
     public int Peak { get; private set; }
 
     /// <summary>The time of the import's operations; those of the app's start go before it, unmeasured.</summary>
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {
         await WalkAsync(0, recording.ImportBegins, cancellationToken);
-        Issued = Peak = 0;
+        Issued = Refused = Peak = 0;
         var clock = Stopwatch.StartNew();
         await WalkAsync(recording.ImportBegins, recording.ImportEnds, cancellationToken);
         return clock.Elapsed;
@@ -47,6 +51,7 @@ internal sealed class BareLoop(Recording recording, string storage) : IDisposabl
             {
                 running.Add(operation.Number, SendAsync(operation, cancellationToken));
                 Issued++;
+                Refused += Outcome.Failed(operation.Status) ? 1 : 0;
                 Peak = Math.Max(Peak, running.Count);
             }
         }
@@ -69,7 +74,7 @@ internal sealed class BareLoop(Recording recording, string storage) : IDisposabl
 
         var request = operation.IsDelete ? requests.Delete(operation, received.Take(operation.Queue)) : requests.Of(operation);
         var status = await IssueAsync(request, operation.IsReceive ? operation.Queue : null, cancellationToken);
-        if (status >= 400 != operation.Status >= 400)
+        if (Outcome.Failed(status) != Outcome.Failed(operation.Status))
             Interlocked.Increment(ref differing);
     }
 
@@ -78,9 +83,10 @@ internal sealed class BareLoop(Recording recording, string storage) : IDisposabl
         using (request)
         {
             using var answer = await http.SendAsync(request, cancellationToken);
+            var content = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
             if (queue is not null)
-                received.Add(queue, await answer.Content.ReadAsStringAsync(cancellationToken));
-            return (int)answer.StatusCode;
+                received.Add(queue, Encoding.UTF8.GetString(content));
+            return Outcome.Of((int)answer.StatusCode, content);
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
         var content = await answer.Content.ReadAsByteArrayAsync(context.RequestAborted);
 
         // Written down before the app learns of it: what the app does next comes after it in the recording too.
-        recording.End(operation, (int)answer.StatusCode, operation.IsReceive && content.AsSpan().IndexOf("<QueueMessage>"u8) < 0);
+        recording.End(operation, Outcome.Of((int)answer.StatusCode, content), operation.IsReceive && content.AsSpan().IndexOf("<QueueMessage>"u8) < 0);
         await AnswerAsync(context.Response, answer, content);
     }
 
