@@ -14,6 +14,11 @@ internal static class WaitingSection
     public static IReadOnlyList<SheetWaiting> Of(Report report, Brand brand, ReportFormat format) =>
         [.. report.Waiting.Select(turn => One(turn, report.Period.AsOf, brand, format))];
 
+    /// <summary>The list is cut: it says of how many, where the period's figure tells (those of earlier days are in the list alone).</summary>
+    public static string Lead(Report report, ReportFormat format) => report.Response.Turns.Open > report.Waiting.Count
+        ? format.Texts.With("WaitingLead_Of", format.Number(report.Waiting.Count), format.Number(report.Response.Turns.Open))
+        : format.Texts.Plural("WaitingLead", report.Waiting.Count);
+
     private static SheetWaiting One(OpenTurn turn, DateTimeOffset asOf, Brand brand, ReportFormat format)
     {
         var (due, tone) = Due(turn.Due, asOf, format);
