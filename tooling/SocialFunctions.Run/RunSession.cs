@@ -8,8 +8,8 @@ internal sealed class RunSession(RunOptions options)
 {
     private const int UsualPort = 7071;
 
-    /// <summary>Left to their timers, they would bring in what was not fed, or mail.</summary>
-    private static readonly string[] QuietOnce = ["SchedulePolls", "WriteDailyReport"];
+    /// <summary>Left to their timers, they would bring in what was not fed, mail, or purge.</summary>
+    private static readonly string[] QuietOnce = ["SchedulePolls", "WriteDailyReport", "PurgeExpired"];
 
     private static readonly string[] QuietSample = ["SchedulePolls"];
 

@@ -28,16 +28,19 @@ internal sealed partial class DailyReports(
 
         foreach (var late in await rows.MarkedAsync(cancellationToken))
         {
-            await RefoldFromAsync(late.Day, now, cancellationToken);
+            await RefoldFromAsync(late.Day, today, now, cancellationToken);
             await rows.UnmarkAsync(late, cancellationToken);
         }
     }
 
-    /// <summary>A ledger carries its open turns to the next day's: on as long as that changes anything.</summary>
-    private async Task RefoldFromAsync(DateOnly day, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A ledger carries its open turns to the next one: on as long as that changes anything, over days that have none.</summary>
+    private async Task RefoldFromAsync(DateOnly first, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        while (await rows.IsWrittenAsync(day, cancellationToken) && await writing.RefoldAsync(day, now, cancellationToken))
-            day = day.AddDays(1);
+        for (var day = first; day < today; day = day.AddDays(1))
+        {
+            if (await rows.IsWrittenAsync(day, cancellationToken) && !await writing.RefoldAsync(day, now, cancellationToken))
+                return;
+        }
     }
 
     private async Task ReconcileDayAsync(DateOnly day, DateTimeOffset now, CancellationToken cancellationToken)
@@ -62,7 +65,11 @@ internal sealed partial class DailyReports(
         var local = day.AddDays(1).ToDateTime(new TimeOnly(brand.Report.Hour, 0));
         while (brand.TimeZone.IsInvalidTime(local))
             local = local.AddMinutes(15);
-        return new DateTimeOffset(local, brand.TimeZone.GetUtcOffset(local));
+        // An hour that comes twice: the first of the two has the larger offset.
+        var offset = brand.TimeZone.IsAmbiguousTime(local)
+            ? brand.TimeZone.GetAmbiguousTimeOffsets(local).Max()
+            : brand.TimeZone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset);
     }
 
     [LoggerMessage(5011, LogLevel.Information, "The report of {Day} was written.")]

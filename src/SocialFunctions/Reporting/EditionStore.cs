@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Storage.Blobs.Models;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Storage;
@@ -16,6 +17,24 @@ internal sealed class EditionStore(StorageAreas storage, Brand brand)
 
     public Task<string?> ReadAsync(Edition edition, string format, CancellationToken cancellationToken) =>
         GetAsync(Name(edition, format), cancellationToken);
+
+    /// <summary>
+    /// The days that have a ledger, in order. After a gap (the app stood still for longer than it goes back) the days
+    /// beyond it are found too: what they carry must not be lost.
+    /// </summary>
+    public async Task<IReadOnlyList<DateOnly>> LedgerDaysAsync(CancellationToken cancellationToken)
+    {
+        var days = new List<DateOnly>();
+        var folder = $"{brand.Id}/ledger/";
+        await foreach (var blob in storage.Container(ContainerNames.Reports).GetBlobsAsync(
+            BlobTraits.None, BlobStates.None, folder, cancellationToken))
+        {
+            if (Edition.TryParse(Path.GetFileNameWithoutExtension(blob.Name), out var day))
+                days.Add(day.From);
+        }
+
+        return [.. days.Order()];
+    }
 
     public async Task<IReadOnlyList<LedgerLine>> LedgerAsync(DateOnly day, CancellationToken cancellationToken) =>
         await GetAsync(LedgerName(day), cancellationToken) is { } lines ? Ledger.Read(lines) : [];

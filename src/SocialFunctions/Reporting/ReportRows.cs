@@ -40,7 +40,7 @@ internal sealed class ReportRows(StorageAreas storage, Brand brand, TimeProvider
         if (read is not null && (read.GetDateTimeOffset("written") is not null || read.GetDateTimeOffset("claimedUntil") > time.GetUtcNow()))
             return null;
         var claim = read ?? new TableEntity(brand.Id, Keys.Date(day));
-        claim["claimedUntil"] = (time.GetUtcNow() + Lease).UtcDateTime;
+        claim["claimedUntil"] = time.GetUtcNow() + Lease;
         return await RowWriter.TryWriteAsync(Table, [RowWriter.AddOrReplace(claim, read)], cancellationToken)
             ? await ReadAsync(day, cancellationToken)
             : null;
@@ -48,7 +48,7 @@ internal sealed class ReportRows(StorageAreas storage, Brand brand, TimeProvider
 
     public async Task WrittenAsync(TableEntity claim, CancellationToken cancellationToken)
     {
-        claim["written"] = time.GetUtcNow().UtcDateTime;
+        claim["written"] = time.GetUtcNow();
         claim["edition"] = $"{brand.Id}/editions/{claim.RowKey}";
         claim["brandFile"] = brand.Hash;
         await Table.UpdateEntityAsync(claim, claim.ETag, TableUpdateMode.Replace, cancellationToken);
@@ -65,7 +65,7 @@ internal sealed class ReportRows(StorageAreas storage, Brand brand, TimeProvider
 
     public async Task MailedAsync(TableEntity row, CancellationToken cancellationToken)
     {
-        row["mailed"] = time.GetUtcNow().UtcDateTime;
+        row["mailed"] = time.GetUtcNow();
         // Lost to another instance that did the same: each mail is an effect of its own, so nothing went twice.
         await RowWriter.TryWriteAsync(Table, [RowWriter.AddOrReplace(row, row)], cancellationToken);
     }

@@ -31,7 +31,7 @@ public static class ReportText
         page.Heading(sheet.DefinitionsTitle);
         foreach (var item in sheet.Definitions)
             page.Item(item.Term, [item.Meaning, item.Window, item.Ratio]);
-        return page.Line().Line("--").Line(sheet.AsOf).Line(sheet.Footer).ToString();
+        return page.Line().Line("--").Line(sheet.AsOf).Line(sheet.Cost).Line(sheet.Footer).ToString();
     }
 
     private static void Table(TextPage page, SheetTable table)

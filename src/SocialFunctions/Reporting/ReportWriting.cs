@@ -8,7 +8,7 @@ namespace SocialFunctions.Reporting;
 
 /// <summary>Writes an edition: reads the set, folds it, renders it, stores it; a day's ledger with it.</summary>
 internal sealed class ReportWriting(
-    MentionWindow window, QuarantinedMentions quarantined, SpendLedger spend, EditionStore editions, BrandSource source, Brand brand, TimeProvider time)
+    MentionWindow window, QuarantinedMentions quarantined, SpendLedger spend, EditionStore editions, BrandSource source, Brand brand)
 {
     public async Task<Report> WriteAsync(ReportRequest request, CancellationToken cancellationToken)
     {
@@ -30,11 +30,12 @@ internal sealed class ReportWriting(
     private async Task<ReportInput> InputAsync(ReportRequest request, CancellationToken cancellationToken)
     {
         var start = LocalDay.Start(request.From, brand.TimeZone);
-        var end = LocalDay.End(request.To, brand.TimeZone);
-        var before = await editions.LedgerAsync(request.From.AddDays(-1), cancellationToken);
+        var days = await editions.LedgerDaysAsync(cancellationToken);
+        var before = days.LastOrDefault(day => day < request.From) is var last && last != default
+            ? await editions.LedgerAsync(last, cancellationToken)
+            : [];
         var carried = before.Where(line => line.State == TurnState.Open).Select(line => new MentionId(line.Network, line.Id)).ToList();
         var mentions = await window.LoadAsync(start, request.AsOf, carried, cancellationToken);
-        var spentUntil = request.CostSince is null ? end.AddTicks(-1) : time.GetUtcNow();
         return new ReportInput
         {
             Brand = brand,
@@ -42,11 +43,28 @@ internal sealed class ReportWriting(
             To = request.To,
             AsOf = request.AsOf,
             Mentions = mentions,
+            CompleteFrom = FirstDay(mentions, start - MentionWindow.LookBack),
             Quarantined = await quarantined.CountAsync(new Edition(request.From, request.To), mentions, request.AsOf, cancellationToken),
-            Cost = await spend.SumAsync(request.CostSince ?? start, spentUntil, request.CostSince, cancellationToken),
-            Ledger = [.. before, .. await editions.LedgerAsync(request.From, cancellationToken)],
+            Cost = request.CostSince is { } since
+                ? await spend.SumAsync(DateOnly.FromDateTime(since.UtcDateTime), DateOnly.MaxValue, since, cancellationToken)
+                : await spend.SumAsync(request.From, request.To, null, cancellationToken),
+            Ledger = [.. before, .. await LedgersAsync(days.Where(day => day >= request.From && day <= request.To), cancellationToken)],
         };
     }
+
+    private async Task<IReadOnlyList<LedgerLine>> LedgersAsync(IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var lines = new List<LedgerLine>();
+        foreach (var day in days)
+            lines.AddRange(await editions.LedgerAsync(day, cancellationToken));
+        return lines;
+    }
+
+    /// <summary>What the window was read for; a message that a reply hangs from may be far older and says nothing about its day.</summary>
+    private DateOnly? FirstDay(IEnumerable<StoredMention> mentions, DateTimeOffset windowStart) => mentions
+        .Where(mention => mention.PublishedAt >= windowStart)
+        .Select(mention => (DateOnly?)LocalDay.Of(mention.PublishedAt, brand.TimeZone))
+        .Min();
 
     private async Task<bool> WriteLedgerAsync(DateOnly day, ReportFacts facts, CancellationToken cancellationToken)
     {

@@ -80,5 +80,8 @@ internal static class AppServices
         .AddSingleton<FailureNotes>()
         .AddSingleton<PoisonIntake>()
         .AddSingleton<QuarantineReplay>()
+        .AddSingleton<ExpiredRows>()
+        .AddSingleton<ExpiredBlobs>()
+        .AddSingleton<Purge>()
         .AddSingleton<HealthReading>();
 }

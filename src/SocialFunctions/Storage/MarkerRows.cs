@@ -7,15 +7,20 @@ namespace SocialFunctions.Storage;
 internal static class MarkerRows
 {
     /// <summary>Leaves the marker when more arrived since (412), for the next run.</summary>
-    public static async Task DeleteAsync(TableClient table, TableEntity marker, CancellationToken cancellationToken)
+    public static async Task DeleteAsync(TableClient table, TableEntity marker, CancellationToken cancellationToken) =>
+        await TryDeleteAsync(table, marker, cancellationToken);
+
+    /// <summary>False when it was written again, or taken off by another instance: either way not ours to delete.</summary>
+    public static async Task<bool> TryDeleteAsync(TableClient table, TableEntity marker, CancellationToken cancellationToken)
     {
         try
         {
             await table.DeleteEntityAsync(marker.PartitionKey, marker.RowKey, marker.ETag, cancellationToken);
+            return true;
         }
         catch (RequestFailedException changed) when (changed.Status is 404 or 412)
         {
-            // Written again, or taken off by another instance: either way not ours to delete.
+            return false;
         }
     }
 }

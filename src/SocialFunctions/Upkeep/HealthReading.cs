@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Upkeep;
@@ -12,6 +13,9 @@ namespace SocialFunctions.Upkeep;
 internal sealed class HealthReading(StorageAreas storage, QuarantineStore quarantine, Brand brand, TimeProvider time)
 {
     private static readonly TimeSpan TooOld = TimeSpan.FromHours(24);
+
+    /// <summary>A refusal is for good: the day's mail is of no use later, so it is shown for a while and then left to the log.</summary>
+    private static readonly TimeSpan FailedShown = TimeSpan.FromDays(7);
 
     private static readonly string Packages = typeof(HealthReading).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(one => one.Key == "AzurePackages")?.Value ?? "nuget";
@@ -24,7 +28,7 @@ internal sealed class HealthReading(StorageAreas storage, QuarantineStore quaran
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
         {
-            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, [], null,
+            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], null,
                 ["Storage cannot be reached: check AzureWebJobsStorage, the network, and the roles of the app's identity."]);
         }
     }
@@ -35,13 +39,15 @@ internal sealed class HealthReading(StorageAreas storage, QuarantineStore quaran
         foreach (var queue in QueueNames.All.Concat(QueueNames.Poison))
             queues[queue] = await QueueAsync(queue, cancellationToken);
         var kept = await CountAsync(quarantine.ListAsync(null, cancellationToken));
-        var uncertain = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {brand.Id + "|"} and PartitionKey lt {brand.Id + "}"} and state eq {"uncertain"}"));
+        var uncertain = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {brand.Id + "|"} and PartitionKey lt {brand.Id + "}"} and state eq {MailEffects.Uncertain}"));
+        var week = Keys.MentionPartition(brand.Id, time.GetUtcNow() - FailedShown);
+        var failed = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {week} and PartitionKey lt {brand.Id + "}"} and state eq {MailEffects.Failed}"));
         var pending = await CountAsync(Query(TableNames.Cases, $"PartitionKey eq {Keys.MendPartition(brand.Id)}"))
             + await CountAsync(Query(TableNames.Hours, $"PartitionKey eq {brand.Id} and RowKey ge {Keys.Marker}"));
         var polls = await PollsAsync(cancellationToken);
-        var warnings = HealthWarnings.Of(queues, kept, uncertain, polls, time.GetUtcNow() - TooOld).ToList();
+        var warnings = HealthWarnings.Of(queues, kept, uncertain, failed, polls, time.GetUtcNow() - TooOld).ToList();
         return new HealthState(
-            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, pending, polls,
+            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polls,
             await LastReportAsync(cancellationToken), warnings);
     }
 

@@ -10,6 +10,7 @@ internal sealed record HealthState(
     IReadOnlyDictionary<string, QueueState> Queues,
     int Quarantined,
     int UncertainEffects,
+    int FailedEffects,
     int PendingViews,
     IReadOnlyList<PollHealth> Polls,
     ReportHealth? LastReport,

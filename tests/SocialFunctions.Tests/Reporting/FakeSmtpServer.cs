@@ -14,9 +14,11 @@ internal sealed class FakeSmtpServer : IDisposable
     private readonly CancellationTokenSource ending = new();
     private readonly Task serving;
     private readonly List<string> commands = [];
+    private readonly SmtpManner manner;
 
-    public FakeSmtpServer(bool silent = false)
+    public FakeSmtpServer(bool silent = false, SmtpManner manner = SmtpManner.Takes)
     {
+        this.manner = manner;
         listener.Start();
         serving = ServeAsync(silent);
     }
@@ -75,6 +77,13 @@ internal sealed class FakeSmtpServer : IDisposable
                 case "MAIL" when !welcome:
                     await writer.WriteLineAsync("530 log in first");
                     break;
+                case "RCPT" when manner is SmtpManner.RefusesForGood or SmtpManner.NotNow:
+                    await writer.WriteLineAsync(manner == SmtpManner.NotNow ? "451 try later" : "550 nobody here");
+                    break;
+                case "DATA" when manner == SmtpManner.DiesAfterData:
+                    await writer.WriteLineAsync("354 go on");
+                    Mails.Add(await MailAsync(reader));
+                    return;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");
                     Mails.Add(await MailAsync(reader));

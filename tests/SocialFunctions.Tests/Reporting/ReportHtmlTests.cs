@@ -61,7 +61,7 @@ public sealed partial class ReportHtmlTests
     [Fact]
     public async Task A_figure_that_does_not_exist_is_a_dash_with_its_reason()
     {
-        var html = await RenderAsync(ReportSamples.Empty(), "en");
+        var html = await ReportHtml.RenderAsync(ReportSamples.Empty(), ReportSamples.Brand("en") with { Goals = [] }, CancellationToken.None);
 
         Assert.Contains("no message needed an answer", html, StringComparison.Ordinal);
         Assert.Contains("no answer to measure", html, StringComparison.Ordinal);

@@ -20,12 +20,14 @@ internal static class ReportSamples
         TimeZone = Mexico,
         Departments = [Department("care", "Atención al cliente"), Department("sales", "Ventas"), Department("digital", "Digital")],
         Routing = [new RoutingRule("all", new MessageCondition(), "care")],
+        Goals = [new Goal("response.turns.rate", 0.9, new(2026, 12, 31)), new Goal("sentiment.net", -0.5, new(2027, 3, 31)), new Goal("intents.spam", 50, new(2027, 3, 31))],
         Report = new ReportSettings(["equipo@tostado.example"], 8, "informes@tostado.example"),
         Hash = new string('a', 64),
     };
 
     public static Report Full() => Empty() with
     {
+        Cost = new(1_890, 12),
         Received = new(1214, 96, new Dictionary<string, DirectionCounts> { ["instagram"] = new(702, 51), ["x"] = new(498, 45), ["google-reviews"] = new(14, 0) }),
         Response = new(
             new(74, 1_950, 16_400, 4_312.5),

@@ -53,8 +53,9 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
     public async Task<bool> TryMoveAsync(TableEntity row, string state, CancellationToken cancellationToken)
     {
         row["state"] = state;
-        row["at"] = time.GetUtcNow().UtcDateTime;
-        row["leasedUntil"] = (time.GetUtcNow() + Lease).UtcDateTime;
+        // A row that was read holds DateTimeOffset and takes nothing else in its place.
+        row["at"] = time.GetUtcNow();
+        row["leasedUntil"] = time.GetUtcNow() + Lease;
         try
         {
             var response = await storage.Table(TableNames.Effects).UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
@@ -71,7 +72,7 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
     {
         try
         {
-            var row = new TableEntity(Partition(order), RowKey(order)) { ["state"] = Intended, ["at"] = time.GetUtcNow().UtcDateTime };
+            var row = new TableEntity(Partition(order), RowKey(order)) { ["state"] = Intended, ["at"] = time.GetUtcNow() };
             await storage.Table(TableNames.Effects).AddEntityAsync(row, cancellationToken);
             return true;
         }

@@ -44,6 +44,9 @@ public sealed record ReportSheet
 
     public required IReadOnlyList<SheetDefinition> Definitions { get; init; }
 
+    /// <summary>What bringing the messages in has cost.</summary>
+    public required string Cost { get; init; }
+
     public required string Footer { get; init; }
 
     public static ReportSheet Of(Report report, Brand brand)
@@ -62,15 +65,16 @@ public sealed record ReportSheet
             Headline = HeadlineSection.Figures(report, format),
             Storm = StormSection.Of(report.Storm, format),
             WaitingTitle = texts["WaitingTitle"],
-            WaitingLead = waiting.Count == 0 ? texts["WaitingNobody"] : texts.Plural("WaitingLead", waiting.Count),
+            WaitingLead = waiting.Count == 0 ? texts["WaitingNobody"] : WaitingSection.Lead(report, format),
             Waiting = waiting,
             OpenLink = texts["OpenLink"],
-            Response = ResponseSection.Of(report, brand, format),
+            Response = [.. ResponseSection.Of(report, brand, format), .. GoalsSection.Of(report, brand, format)],
             Voices = [VoicesSection.Sentiment(report, format), VoicesSection.Intents(report, format)],
             Engagement = EngagementSection.Of(report, format),
             Coverage = CoverageSection.Of(report.Coverage, format),
             DefinitionsTitle = texts["DefinitionsTitle"],
             Definitions = DefinitionsSection.Of(report, format),
+            Cost = texts.With("Cost", format.Number(report.Cost.StorageTransactions), format.Number(report.Cost.TextRecords)),
             Footer = texts.With("Footer", report.BrandFile.Length > 12 ? report.BrandFile[..12] : report.BrandFile),
         };
     }

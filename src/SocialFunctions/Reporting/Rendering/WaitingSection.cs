@@ -11,8 +11,21 @@ internal static class WaitingSection
     private const int LongestExcerpt = 280;
     private const int LongestName = 60;
 
+    /// <summary>A phone shows no more, and with more the mail would be cut: report.json has them.</summary>
+    private const int MostShown = 12;
+
     public static IReadOnlyList<SheetWaiting> Of(Report report, Brand brand, ReportFormat format) =>
-        [.. report.Waiting.Select(turn => One(turn, report.Period.AsOf, brand, format))];
+        [.. report.Waiting.Take(MostShown).Select(turn => One(turn, report.Period.AsOf, brand, format))];
+
+    /// <summary>The list is cut: it says of how many, where the period's figure tells (those of earlier days are in the list alone).</summary>
+    public static string Lead(Report report, ReportFormat format)
+    {
+        var shown = Math.Min(MostShown, report.Waiting.Count);
+        var all = Math.Max(report.Response.Turns.Open, report.Waiting.Count);
+        return all > shown
+            ? format.Texts.With("WaitingLead_Of", format.Number(shown), format.Number(all))
+            : format.Texts.Plural("WaitingLead", shown);
+    }
 
     private static SheetWaiting One(OpenTurn turn, DateTimeOffset asOf, Brand brand, ReportFormat format)
     {
