@@ -18,9 +18,9 @@ internal static class HostRun
             await host.RunAsync();
             return Environment.ExitCode;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (Problems(wrong) is { Count: > 0 } problems)
         {
-            foreach (var problem in wrong.Failures)
+            foreach (var problem in problems)
                 await Console.Error.WriteLineAsync(problem);
             return WrongSettings;
         }
@@ -31,6 +31,17 @@ internal static class HostRun
             return NoStorage;
         }
     }
+
+    /// <summary>What the settings did wrong; empty when anything else failed. Several capabilities may complain at once.</summary>
+    private static IReadOnlyList<string> Problems(Exception failure) => failure switch
+    {
+        OptionsValidationException wrong => [.. wrong.Failures],
+        // A word where a setting must be a number or a flag: the binder names the setting in its message.
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unreadable => [unreadable.Message],
+        AggregateException several when several.InnerExceptions.All(one => Problems(one).Count > 0) =>
+            [.. several.InnerExceptions.SelectMany(Problems)],
+        _ => [],
+    };
 
     /// <summary>No answer at all, after the client's retries: status 0, alone or several times over.</summary>
     private static bool IsUnreachable(Exception failure) => failure switch
