@@ -71,16 +71,22 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
         }
         else if (place.WaitsFor is { } unseen)
         {
-            Change(unseen, row => row.Waiting.Any(one => one.Id == utterance.Id) ? row : row with { Waiting = [.. row.Waiting, utterance] });
+            Change(unseen, row => row.Waiting.Any(one => one.Id == utterance.Id) ? row : row with { Waiting = InOrder([.. row.Waiting, utterance]) });
         }
     }
 
     private void NoteInbound(ThreadEntry entry, PersonKey person, string? handle, RoutingNotes notes)
     {
-        if (entry.Conversation is null && book.ConversationOf(entry).Unseen is { } head)
-            Change(head, row => row with { Heads = true });
+        NoteHead(entry);
         if (handle is not null)
             notes.Handles[person] = handle.ToLowerInvariant();
+    }
+
+    /// <summary>Should the pointers break off at a message not yet seen, it is told that a conversation goes by its id.</summary>
+    private void NoteHead(ThreadEntry entry)
+    {
+        if (entry.Conversation is null && book.ConversationOf(entry).Unseen is { } head)
+            Change(head, row => row with { Heads = true });
     }
 
     private void PlaceWaiting(ThreadEntry entry, RoutingNotes notes)
@@ -94,9 +100,17 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
         }
 
         if (entry.Heads)
+        {
             notes.ConversationsToJoin.Add(entry.Id);
+            NoteHead(entry);
+        }
+
         notes.ToSettle.Add(entry.Id);
     }
+
+    /// <summary>Whoever came first: a row must not tell in which order its messages arrived.</summary>
+    private static List<Utterance> InOrder(IEnumerable<Utterance> waiting) =>
+        [.. waiting.OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
     private static ThreadEntry AnswerTo(ThreadEntry entry, Utterance waiting) =>
         new() { Id = waiting.Id, At = waiting.At, Parent = entry.Id, Direction = ThreadDirection.Outbound };

@@ -8,7 +8,7 @@ internal static class RowColumns
     public static void Put(this TableEntity row, string column, object? value)
     {
         if (value is DateTime instant)
-            row[column] = DateTime.SpecifyKind(instant, DateTimeKind.Utc);
+            row[column] = new DateTimeOffset(DateTime.SpecifyKind(instant, DateTimeKind.Utc));
         else if (value is not null)
             row[column] = value;
     }
