@@ -1,4 +1,5 @@
 using Azure;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,8 @@ internal static class HostRun
         try
         {
             using var host = build();
+            // Once more than the host does it, and before it makes its services, some of which read settings while they are made.
+            host.Services.GetService<IStartupValidator>()?.Validate();
             await host.RunAsync();
             return Environment.ExitCode;
         }

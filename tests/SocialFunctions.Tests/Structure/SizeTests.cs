@@ -12,7 +12,7 @@ public sealed class SizeTests
 
     [Fact]
     public void No_file_of_the_product_is_longer_than_250_lines() =>
-        Assert.Empty(Files("*.cs").Concat(Files("*.razor")).Where(file => Lines(file) > 250));
+        Assert.DoesNotContain(Files("*.cs").Concat(Files("*.razor")), file => Lines(file) > 250);
 
     [Fact]
     public void The_program_is_at_most_40_lines() =>
@@ -23,7 +23,7 @@ public sealed class SizeTests
     {
         var functions = Files("*.cs").Where(file => File.ReadAllText(file).Contains("[Function(", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(functions);
-        Assert.Empty(functions.Where(file => Lines(file) - Usings(file) >= 40));
+        Assert.DoesNotContain(functions, file => Lines(file) - Usings(file) >= 40);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SizeTests
     {
         var folders = Directory.EnumerateDirectories(RepositoryRoot.Of("src"), "*", SearchOption.AllDirectories).ToList();
         Assert.NotEmpty(folders);
-        Assert.Empty(folders.Where(folder => NoFolder.Contains(Path.GetFileName(folder).ToLowerInvariant())));
+        Assert.DoesNotContain(folders, folder => NoFolder.Contains(Path.GetFileName(folder).ToLowerInvariant()));
     }
 
     private static int Lines(string file) => File.ReadAllLines(file).Length;
