@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.EndToEnd.Tests.Intake;
@@ -26,8 +25,6 @@ public sealed class FeedPollTests
         await feeds.App.DrainAsync();
         Assert.Equal(rows, await feeds.App.RowsAsync(TableNames.Mentions));
         Assert.Single(feeds.Server.Requests, request => request == ("/good", 200));
-
-        await WhatWasNotQueuedIsReadAgainAsync(feeds);
     }
 
     private static async Task ATroubledFeedSaysSoAndIsAskedLessOftenAsync(FeedApp feeds)
@@ -51,30 +48,6 @@ public sealed class FeedPollTests
         await IntakeApp.EventuallyAsync("a second failure", async () => (await feeds.StateAsync("gone"))?.GetInt32("failures") == 2);
         var second = (await feeds.StateAsync("gone"))!;
         Assert.Equal(TimeSpan.FromMinutes(10), second.GetDateTimeOffset("nextAt") - second.GetDateTimeOffset("lastFailure"));
-    }
-
-    private static async Task WhatWasNotQueuedIsReadAgainAsync(FeedApp feeds)
-    {
-        var mentions = new QueueClient(feeds.App.ConnectionString, QueueNames.Mentions);
-        var row = (await feeds.StateAsync("good"))!;
-        row.Remove("cursor");
-        row.Remove("nextAt");
-        await new Azure.Data.Tables.TableClient(feeds.App.ConnectionString, TableNames.Cursors).UpsertEntityAsync(row, Azure.Data.Tables.TableUpdateMode.Replace);
-        await mentions.DeleteAsync();
-        await feeds.OrderAsync("good");
-        await IntakeApp.EventuallyAsync("a poll that broke off", async () => (await feeds.StateAsync("good"))?.GetString("lastError") is not null);
-        await mentions.CreateIfNotExistsAsync();
-
-        var broken = (await feeds.StateAsync("good"))!;
-        Assert.StartsWith("The poll broke off inside the app", broken.GetString("lastError"), StringComparison.Ordinal);
-        Assert.DoesNotContain("v1", broken.GetString("cursor") ?? "", StringComparison.Ordinal);
-
-        await feeds.ComeDueAsync("good");
-        await feeds.OrderAsync("good");
-        await IntakeApp.EventuallyAsync("a poll that went through", async () => (await feeds.StateAsync("good")) is { } state && state.GetString("lastError") is null);
-        await feeds.App.DrainAsync();
-        Assert.Contains("v1", (await feeds.StateAsync("good"))!.GetString("cursor"), StringComparison.Ordinal);
-        Assert.Single(await MentionsAsync(feeds));
     }
 
     private static async Task<IReadOnlyList<Azure.Data.Tables.TableEntity>> MentionsAsync(FeedApp feeds)

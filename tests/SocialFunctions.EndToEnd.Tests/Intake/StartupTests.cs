@@ -42,7 +42,7 @@ public sealed class StartupTests : IDisposable
 
     [Theory]
     [InlineData("AzureWebJobsStorage", "nonsense", "AzureWebJobsStorage is not a connection string")]
-    [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage__tableServiceUri must be")]
+    [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
     [InlineData("Brand__File", "", "Brand__File is missing")]
     [InlineData("Brand__File", "nowhere.json", "Brand__File: there is no file 'nowhere.json'")]
     [InlineData("Mail__Port", "post", "Mail:Port")]

@@ -178,26 +178,6 @@ public sealed class WebhookTests(IntakeApp app)
         Assert.DoesNotContain(await app.Running.RowsAsync(TableNames.Mentions), row => row.Contains("regretted", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_push_whose_queue_is_gone_is_not_acknowledged_and_is_taken_when_it_comes_again()
-    {
-        var push = MetaPush.Comment("add", "17_1", "900_17", Noon, "Is anybody there?");
-        await app.Queue(QueueNames.Mentions).DeleteAsync();
-        try
-        {
-            using var refused = await app.Stranger.PostAsync(Hook, MetaPush.Signed(push));
-            Assert.Equal(HttpStatusCode.InternalServerError, refused.StatusCode);
-        }
-        finally
-        {
-            await app.Queue(QueueNames.Mentions).CreateIfNotExistsAsync();
-        }
-
-        await PushAsync(push);
-        await app.Running.DrainAsync();
-        Assert.Equal("Is anybody there?", (await app.StoredAsync(NetworkNames.Facebook, "17_1")).Mention.Text);
-    }
-
     private async Task PushAsync(string body)
     {
         using var answer = await app.Stranger.PostAsync(Hook, MetaPush.Signed(body));
