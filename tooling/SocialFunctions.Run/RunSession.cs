@@ -27,9 +27,15 @@ internal sealed class RunSession(RunOptions options)
         var quiet = options.Once ? QuietOnce : options.IsSample ? QuietSample : [];
         var settings = AppSettings.For(storage.ConnectionString, options, options.Out.CreateSubdirectory("mail"), quiet);
         var port = options.Once || !FreePort.IsFree(UsualPort) ? FreePort.Next() : UsualPort;
-        await using var app = FunctionApp.Start(settings, port, AppLines.Shown);
+        var lines = new AppLines();
+        await using var app = FunctionApp.Start(settings, port, lines.Take);
         if (!await app.IsUpAsync(cancellationToken))
+        {
+            lines.ShowRest();
             return app.HasExited && app.ExitCode is ExitCodes.WrongInput or ExitCodes.NoStorage ? app.ExitCode : Say.Failed("The app did not start.");
+        }
+
+        lines.Forget();
 
         var code = await FeedAsync(app, storage.ConnectionString, startedAt, cancellationToken);
         if (code is ExitCodes.Failed || options.Once)

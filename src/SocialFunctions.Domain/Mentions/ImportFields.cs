@@ -6,6 +6,13 @@ namespace SocialFunctions.Domain.Mentions;
 /// <summary>The fields of one object of an import line, read one by one; what is wrong is gathered, not thrown.</summary>
 internal sealed class ImportFields(JsonElement element, string path, List<string>? problems = null)
 {
+    /// <summary>Of every text but a message's own: what a column of a row, and all of a row together, can hold.</summary>
+    private const int LongestField = 4_000;
+
+    /// <summary>There is no mention outside these; a table could not hold the first years of our era.</summary>
+    private static readonly DateTimeOffset Earliest = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public List<string> Problems { get; } = problems ?? [];
 
     private string Name(string key) => path.Length == 0 ? key : $"{path}.{key}";
@@ -19,7 +26,8 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
         }
     }
 
-    public string? Text(string key, bool required = false, bool mayBeEmpty = false)
+    /// <param name="anyText">The message itself: it may be empty, and as long as its line.</param>
+    public string? Text(string key, bool required = false, bool anyText = false)
     {
         if (!TryGet(key, required, out var value))
             return null;
@@ -28,11 +36,12 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
         try
         {
             var text = value.GetString()!;
-            return text.Length > 0 || mayBeEmpty ? text : Wrong<string>(key, "a string that is not empty");
+            return anyText || text.Length is > 0 and <= LongestField ? text
+                : Wrong<string>(key, text.Length == 0 ? "a string that is not empty" : $"at most {LongestField} characters long");
         }
         catch (InvalidOperationException)
         {
-            return Wrong<string>(key, "text in whole characters: it holds half of a surrogate pair");
+            return Wrong<string>(key, "text in whole characters: it holds half of a surrogate pair, or bytes that are not UTF-8");
         }
     }
 
@@ -42,9 +51,11 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
             return null;
         // RoundtripKind alone would take a time without offset as local: an instant needs one.
         var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':');
-        return hasOffset && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant)
+        if (!hasOffset || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant))
+            return Wrong<DateTimeOffset?>(key, $"an ISO 8601 instant with offset, such as 2026-11-20T09:30:00Z, not '{Shown(text)}'");
+        return instant >= Earliest && instant < Latest
             ? instant.ToUniversalTime()
-            : Wrong<DateTimeOffset?>(key, $"an ISO 8601 instant with offset, such as 2026-11-20T09:30:00Z, not '{Shown(text)}'");
+            : Wrong<DateTimeOffset?>(key, $"from {Earliest.Year} to {Latest.Year - 1}, not '{Shown(text)}'");
     }
 
     public T? OneOf<T>(string key)

@@ -21,5 +21,10 @@ public sealed record ImportLine(Mention? Mention, string? Problem)
         {
             return new ImportLine(null, $"is not JSON (at byte {problem.BytePositionInLine ?? 0})");
         }
+        catch (InvalidOperationException)
+        {
+            // Values are read one by one and say so themselves: only a key can still do this.
+            return new ImportLine(null, "has a key that is not text in whole characters: half of a surrogate pair, or bytes that are not UTF-8");
+        }
     }
 }

@@ -22,7 +22,7 @@ internal static class ImportMapper
             fields.Refuse("network", $"one of {string.Join(", ", NetworkNames.All)}");
         var id = fields.Text("id", required: true);
         var publishedAt = fields.Instant("publishedAt", required: true);
-        var text = fields.Text("text", required: true, mayBeEmpty: true);
+        var text = fields.Text("text", required: true, anyText: true);
         var author = MapAuthor(fields.Object("author", required: true));
         var kind = fields.OneOf<MentionKind>("kind");
         var inReplyTo = fields.Text("inReplyTo");

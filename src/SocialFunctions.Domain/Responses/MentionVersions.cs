@@ -35,7 +35,8 @@ public static class MentionVersions
                 Engagement = newer.Mention.Engagement ?? older.Mention.Engagement,
                 Rating = newer.Mention.Rating ?? older.Mention.Rating,
             },
-            Classification = decided.Classification,
+            // Topics are words of the text, and go with it.
+            Classification = deleted && decided.Classification is { } gone ? gone with { Topics = [] } : decided.Classification,
             Department = decided.Department,
             Priority = decided.Priority,
             Rule = decided.Rule,

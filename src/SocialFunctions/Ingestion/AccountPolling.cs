@@ -23,7 +23,22 @@ internal sealed partial class AccountPolling(
         if (feed is null || poller is null || await LeaseAsync(order, cancellationToken) is not { } state)
             return;
 
-        var before = state;
+        try
+        {
+            await ReadAsync(order, feed, poller, state, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Left leased it would look as if somebody read it, and the queue's retries would find nothing to do.
+            var fault = new PollFault(PollFaultKind.Unreachable, "The poll broke off inside the app: its log says why. What was not queued is read again.");
+            await SaveAsync(order, Failed(state, fault, feed), cancellationToken);
+            throw;
+        }
+    }
+
+    private async Task ReadAsync(PollOrder order, Feed feed, IPoller poller, PollState before, CancellationToken cancellationToken)
+    {
+        var state = before;
         var queued = 0;
         var direction = feed.Own ? MentionDirection.Outbound : (MentionDirection?)null;
         var now = time.GetUtcNow();

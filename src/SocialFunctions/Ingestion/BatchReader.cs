@@ -13,13 +13,19 @@ internal sealed class BatchReader(StorageAreas storage)
     public async Task<MentionBatch> MentionsAsync(BinaryData message, CancellationToken cancellationToken)
     {
         var batch = Parse(message, MentionJson.Compact.MentionBatch);
-        return batch.Claim is { } claim ? Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch) : batch;
+        if (batch.Claim is { } claim)
+            batch = Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch);
+        Check(batch.Version, batch.Brand, batch.Mentions);
+        return batch;
     }
 
     public async Task<ClassifiedBatch> ClassifiedAsync(BinaryData message, CancellationToken cancellationToken)
     {
         var batch = Parse(message, MentionJson.Compact.ClassifiedBatch);
-        return batch.Claim is { } claim ? Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch) : batch;
+        if (batch.Claim is { } claim)
+            batch = Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch);
+        Check(batch.Version, batch.Brand, batch.Mentions?.Select(one => one?.Mention));
+        return batch;
     }
 
     /// <summary>The message, or the blob that it names; the message itself when it is no batch or the blob is gone.</summary>
@@ -37,6 +43,13 @@ internal sealed class BatchReader(StorageAreas storage)
 
     private async Task<BinaryData> ClaimAsync(string claim, CancellationToken cancellationToken) =>
         (await storage.Container(ContainerNames.Payloads).GetBlobClient(claim).DownloadContentAsync(cancellationToken)).Value.Content;
+
+    /// <summary>JSON of another shape leaves absent what it does not name, and would fail later, without a word that helps.</summary>
+    private static void Check(int version, string? brand, IEnumerable<Mention?>? mentions)
+    {
+        if (version != BatchPacker.Version || brand is null || mentions is null || mentions.Any(one => one?.Author?.Id is null))
+            throw new JsonException("The message holds no batch of this version.");
+    }
 
     private static T Parse<T>(BinaryData json, JsonTypeInfo<T> shape)
         where T : class =>

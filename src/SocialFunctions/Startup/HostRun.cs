@@ -1,4 +1,5 @@
 using Azure;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -15,12 +16,14 @@ internal static class HostRun
         try
         {
             using var host = build();
+            // Once more than the host does it, and before it makes its services, some of which read settings while they are made.
+            host.Services.GetService<IStartupValidator>()?.Validate();
             await host.RunAsync();
             return Environment.ExitCode;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (Problems(wrong) is { Count: > 0 } problems)
         {
-            foreach (var problem in wrong.Failures)
+            foreach (var problem in problems)
                 await Console.Error.WriteLineAsync(problem);
             return WrongSettings;
         }
@@ -31,6 +34,17 @@ internal static class HostRun
             return NoStorage;
         }
     }
+
+    /// <summary>What the settings did wrong; empty when anything else failed. Several capabilities may complain at once.</summary>
+    private static IReadOnlyList<string> Problems(Exception failure) => failure switch
+    {
+        OptionsValidationException wrong => [.. wrong.Failures],
+        // A word where a setting must be a number or a flag: the binder names the setting in its message.
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unreadable => [unreadable.Message],
+        AggregateException several when several.InnerExceptions.All(one => Problems(one).Count > 0) =>
+            [.. several.InnerExceptions.SelectMany(Problems)],
+        _ => [],
+    };
 
     /// <summary>No answer at all, after the client's retries: status 0, alone or several times over.</summary>
     private static bool IsUnreachable(Exception failure) => failure switch

@@ -43,12 +43,30 @@ internal sealed class StorageConnection(IConfiguration configuration, OperationP
     /// <summary>What is wrong with the settings, each with its name.</summary>
     public static IEnumerable<string> Problems(IConfiguration configuration)
     {
-        if (!string.IsNullOrWhiteSpace(configuration[Setting]))
+        if (configuration[Setting] is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            if (!IsConnectionString(text))
+                yield return $"{Setting} is not a connection string: copy the whole one of your storage account, or write UseDevelopmentStorage=true for Azurite.";
             yield break;
+        }
+
         foreach (var service in new[] { "tableServiceUri", "queueServiceUri", "blobServiceUri" })
         {
             if (!Uri.TryCreate(configuration[$"{Setting}:{service}"], UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
                 yield return $"{Setting}__{service} must be the https address of the service (or set {Setting} to a connection string; UseDevelopmentStorage=true is Azurite).";
+        }
+    }
+
+    private static bool IsConnectionString(string text)
+    {
+        try
+        {
+            // Making a client parses the text and calls nobody.
+            return new QueueServiceClient(text).AccountName.Length > 0 && new TableServiceClient(text).AccountName.Length > 0;
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class FailureNotes(StorageAreas storage)
 
     private async Task NoteAsync(BinaryData message, Exception failure, CancellationToken cancellationToken)
     {
-        var reason = failure is JsonException ? "The message is not a batch that this version can read." : $"{failure.GetType().Name}: {failure.Message}";
+        var reason = failure is JsonException ? "The message is not one that this version can read." : $"{failure.GetType().Name}: {failure.Message}";
         await Blob(message).UploadAsync(BinaryData.FromString(reason), overwrite: true, cancellationToken);
     }
 

@@ -6,5 +6,7 @@ namespace SocialFunctions.Reporting.Mail;
 internal sealed record MailOrder(string Edition, string Recipient)
 {
     public static MailOrder Read(BinaryData message) =>
-        JsonSerializer.Deserialize<MailOrder>(message.ToMemory().Span) ?? throw new JsonException("The message names no mail.");
+        JsonSerializer.Deserialize<MailOrder>(message.ToMemory().Span) is { Edition: not null, Recipient: not null } order
+            ? order
+            : throw new JsonException("The message names no mail.");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Azure.Functions.Worker.StandIn;
@@ -19,8 +20,21 @@ internal sealed partial class AppSettings(IConfiguration configuration)
     public string ConnectionString(string? connection)
     {
         var name = connection ?? DefaultConnection;
-        return First($"AzureWebJobs{name}", name, $"ConnectionStrings:{name}", $"ConnectionStrings:AzureWebJobs{name}")
+        var text = First($"AzureWebJobs{name}", name, $"ConnectionStrings:{name}", $"ConnectionStrings:AzureWebJobs{name}")
             ?? throw new StartupFailure($"The setting {name}, which holds the connection string of the storage account, is missing.", StartupFailure.WrongSettings);
+        try
+        {
+            // Making a client parses the text and calls nobody.
+            _ = new QueueServiceClient(text);
+            return text;
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or InvalidOperationException)
+        {
+            throw new StartupFailure(
+                $"{name} is not a connection string: copy the whole one of the storage account, or write UseDevelopmentStorage=true for Azurite.",
+                StartupFailure.WrongSettings,
+                unreadable);
+        }
     }
 
     private string? First(params string[] names) =>

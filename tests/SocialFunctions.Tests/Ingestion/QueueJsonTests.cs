@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Testing;
+
+namespace SocialFunctions.Tests.Ingestion;
+
+/// <summary>Messages wait in queues while the app is deployed: the next version reads what this one wrote.</summary>
+public sealed class QueueJsonTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly Mention Full = new()
+    {
+        Network = NetworkNames.Instagram, Id = "1/2#3", Kind = MentionKind.Reply, Direction = MentionDirection.Inbound, PublishedAt = Noon,
+        Text = "Pésimo café ☕️ \"otra vez\" <b>", Author = new Author("7", "ana", "Ana Inventada", 12), ConversationId = "c", InReplyTo = "p",
+        Url = "https://example.com/1?a=b&c=d", Language = "es", Engagement = new Engagement(1, 2, 3, 4, 5), Rating = 1.5m,
+        ReceivedAt = Noon.AddSeconds(1), UpdatedAt = Noon.AddSeconds(2),
+    };
+
+    private static readonly Mention Deletion = new()
+    {
+        Network = NetworkNames.Facebook, Id = "9", Text = "", Author = Author.Unknown, UpdatedAt = Noon, Deleted = true,
+    };
+
+    [Fact]
+    public void A_batch_of_mentions_is_written_as_approved_and_reads_back_equal()
+    {
+        var read = Verify(new MentionBatch(1, "brand", "push", Noon, [Full, Deletion]), MentionJson.Compact.MentionBatch, "mention-batch.json");
+        Assert.Equal([Full, Deletion], read.Mentions);
+    }
+
+    [Fact]
+    public void A_batch_of_classified_mentions_is_written_as_approved_and_reads_back_equal()
+    {
+        var classification = new MessageClassification
+        {
+            Language = "es", Sentiment = Sentiment.Negative, Confidence = 0.93, Intent = Intent.Complaint, NeedsReply = true,
+            Urgency = Urgency.High, Topics = ["café"], Sensitive = null, Source = "embedded",
+        };
+        var batch = new ClassifiedBatch(1, "brand", "poll", Noon, [new ClassifiedMention(Full, classification), new ClassifiedMention(Deletion, null)]);
+        var read = Verify(batch, MentionJson.Compact.ClassifiedBatch, "classified-batch.json");
+        Assert.Equal([Full, Deletion], read.Mentions.Select(one => one.Mention));
+        Assert.Equal("café", Assert.Single(read.Mentions[0].Classification!.Topics));
+        Assert.Null(read.Mentions[1].Classification);
+    }
+
+    [Fact]
+    public void A_claim_is_written_as_approved() =>
+        Verify(new MentionBatch(1, "brand", "import", Noon, [], "claims/20261120/hash"), MentionJson.Compact.MentionBatch, "claim.json");
+
+    private static T Verify<T>(T batch, JsonTypeInfo<T> shape, string file)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(batch, shape);
+        Approved.Verify(Encoding.UTF8.GetString(json), "tests", "SocialFunctions.Tests", "approved", file);
+        return JsonSerializer.Deserialize(json, shape)!;
+    }
+}
