@@ -64,7 +64,7 @@ internal sealed class AppRun(RunOptions options, string storage, string appStora
     private async Task LaunchAsync(CancellationToken cancellationToken)
     {
         var settings = AppSettings.For(appStorage, options, options.Out.CreateSubdirectory("mail"), Quiet);
-        app = FunctionApp.Start(settings, FreePort.Next(), AppLines.Shown);
+        app = FunctionApp.Start(settings, FreePort.Next(), new AppLines().Take);
         if (!await app.IsUpAsync(cancellationToken))
             throw new InvalidOperationException("The app did not start.");
     }

@@ -29,7 +29,7 @@ internal static class WaitingTurns
     private static OpenTurn Open(LedgerLine line, StoredMention stored, DateTimeOffset asOf) => new(
         line.Network, line.Id, stored.Mention.Url, stored.Mention.Author.Handle,
         stored.IsDeleted(asOf) ? "" : Excerpt(stored.Mention.Text),
-        line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule);
+        line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule, stored.Mention.Author.Name);
 
     /// <summary>At most 140 characters, cut where no emoji or accent is torn apart.</summary>
     private static string Excerpt(string text)

@@ -63,7 +63,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
     private async Task<PollState> StateAsync() => PollState.Read((await storage.Areas.Table(TableNames.Cursors)
         .GetEntityAsync<TableEntity>(Keys.NetworkPartition(storage.Brand.Id, Order.Network), Keys.Part(Order.Account))).Value);
 
-    private Task StoreAsync(PollState state) => storage.Areas.Table(TableNames.Cursors)
+    private async Task StoreAsync(PollState state) => await storage.Areas.Table(TableNames.Cursors)
         .UpsertEntityAsync(state.Write(storage.Brand.Id, Order), TableUpdateMode.Replace);
 
     private Task<int> PushAsync()

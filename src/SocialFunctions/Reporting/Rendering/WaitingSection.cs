@@ -37,7 +37,9 @@ internal static class WaitingSection
             format.Texts.Find("Priority_" + turn.Priority) ?? turn.Priority,
             format.Texts.With("WaitsSince", format.Instant(turn.OpenedAt)),
         ];
-        var who = string.IsNullOrWhiteSpace(turn.Handle) ? format.Texts["SomebodyUnknown"] : "@" + turn.Handle.TrimStart('@');
+        var who = !string.IsNullOrWhiteSpace(turn.Handle) ? "@" + turn.Handle.TrimStart('@')
+            : !string.IsNullOrWhiteSpace(turn.Name) ? turn.Name
+            : format.Texts["SomebodyUnknown"];
         return new(due, tone, Cut(who, LongestName), string.Join(" · ", facts.Where(fact => fact is not null)), Cut(turn.Excerpt, LongestExcerpt), Link(turn.Url));
     }
 
