@@ -12,7 +12,14 @@ public sealed class AppSettingsTests
     [InlineData("Social", "ConnectionStrings:Social")]
     [InlineData("Deep__Social", "Deep:Social")]
     public void A_connection_is_found_under_each_of_its_names(string? connection, string key) =>
-        Assert.Equal("found", Of((key, "found")).ConnectionString(connection));
+        Assert.Equal("UseDevelopmentStorage=true", Of((key, "UseDevelopmentStorage=true")).ConnectionString(connection));
+
+    [Fact]
+    public void A_connection_that_is_none_is_named() =>
+        Assert.StartsWith(
+            "Social is not a connection string",
+            Assert.Throws<StartupFailure>(() => Of(("Social", "found")).ConnectionString("Social")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_connection_that_is_missing_is_named() =>
