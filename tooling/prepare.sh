@@ -11,27 +11,35 @@ need() {
 # with the genuine packages. Only "there is no such package or version" means stand-ins; any other error is shown as it is.
 prepare_packages() {
     need dotnet "the .NET 10 SDK"
-    local marker="$root/.azure-packages" log
+    local marker="$root/.azure-packages"
     if [ -n "${AzurePackages:-}" ]; then
         say "Azure packages: $AzurePackages (set by hand)."
         return
     fi
-    if [ ! -s "$marker" ]; then
-        log=$(mktemp)
-        if dotnet restore "$root/src/SocialFunctions" -p:AzurePackages=nuget --disable-parallel >"$log" 2>&1; then
-            printf nuget >"$marker"
-        elif grep -qE 'NU110[123]' "$log" && ! grep -oE 'error [A-Z]+[0-9]+' "$log" | grep -qvE 'NU110[123]'; then
-            printf stand-ins >"$marker"
-        else
-            cat "$log" >&2
-            rm -f "$log"
-            exit 1
-        fi
-        rm -f "$log"
-        say "Azure packages: $(cat "$marker") (found by a trial restore; kept in .azure-packages)."
-    else
-        say "Azure packages: $(cat "$marker")."
+    [ -s "$marker" ] || try_restore "$marker"
+    if [ "$(cat "$marker")" = nuget ] && ! command -v func >/dev/null 2>&1; then
+        # The genuine packages run on the genuine host alone.
+        export AzurePackages=stand-ins
+        say "Azure packages: stand-ins, since Azure Functions Core Tools (func) are not installed; the feed has the genuine packages."
+        return
     fi
+    say "Azure packages: $(cat "$marker")."
+}
+
+try_restore() {
+    local log
+    log=$(mktemp)
+    if dotnet restore "$root/src/SocialFunctions" -p:AzurePackages=nuget >"$log" 2>&1; then
+        printf nuget >"$1"
+    elif grep -qE 'error NU110[123]' "$log" && ! grep -oE 'error [A-Z]+[0-9]+' "$log" | grep -qvE 'NU110[123]'; then
+        printf stand-ins >"$1"
+    else
+        cat "$log" >&2
+        rm -f "$log"
+        exit 1
+    fi
+    rm -f "$log"
+    say "One trial restore has found which Azure packages the feed has; .azure-packages keeps the answer."
 }
 
 # Azurite, from the lock file, when it is not there or the lock file is newer.

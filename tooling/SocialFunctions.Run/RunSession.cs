@@ -50,8 +50,10 @@ internal sealed class RunSession(RunOptions options)
     {
         var importer = new Importer(new ImportProgress(options.Data));
         var files = options.IsSample ? [new FileInfo(Checkout.Of("samples", "messages.jsonl"))] : options.Imports;
+        Say.Line($"Feeding {string.Join(", ", files.Select(file => file.Name))}.");
         foreach (var file in files)
             await importer.RunAsync(file, () => app.Client, cancellationToken);
+        Say.Line($"Classifying and routing {importer.Accepted:N0} messages.");
         if (!await new QueueWatch(storage).EmptyAsync(() => !app.HasExited, cancellationToken))
             return Say.Failed("The app ended while messages were waiting: see what it printed.");
         foreach (var view in new[] { "MendViews", "RollUpHours" })
@@ -62,7 +64,7 @@ internal sealed class RunSession(RunOptions options)
         var to = options.To ?? (importer.To is { } last ? LocalDay.Of(last, options.Brand.TimeZone) : from);
         if (to < from)
             return Say.Failed($"The report's first day, {from:yyyy-MM-dd}, is after its last, {to:yyyy-MM-dd}: give both --from and --to.");
-        Say.Progress($"Writing the report of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
+        Say.Line($"Writing the report of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}.");
         var asOf = options.AsOf ?? TimeProvider.System.GetUtcNow();
         if (await app.Client.WriteReportAsync(from, to, asOf, startedAt, cancellationToken) != HttpStatusCode.OK)
             return Say.Failed("The report could not be written: see what the app printed.");

@@ -34,19 +34,9 @@ public sealed record Case
             Person = person,
             State = shown?.State,
             Opening = shown?.Opening,
-            Due = shown is null ? null : DueOf(shown, brand),
+            Due = shown is null ? null : TurnTerms.WorkingDeadline(brand, shown),
             Priority = shown?.Priority,
             Utterances = kept,
         };
-    }
-
-    /// <summary>The working deadline: of a message that reached us more than 15 minutes late it runs from when it did.</summary>
-    private static DateTimeOffset? DueOf(Turn turn, Brand brand)
-    {
-        var department = brand.Departments.FirstOrDefault(one => one.Id == turn.Department);
-        if (department is null || !department.Targets.TryGetValue(turn.Priority, out var target))
-            return null;
-        var late = turn.Opening.ReceivedAt - turn.Opening.At > TimeSpan.FromMinutes(15);
-        return BusinessClock.Due(department.Hours, late ? turn.Opening.ReceivedAt!.Value : turn.Opening.At, target);
     }
 }

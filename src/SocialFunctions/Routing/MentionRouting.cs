@@ -28,6 +28,7 @@ internal sealed class MentionRouting(
         var notes = await threads.RunAsync(brand.Id, network, incoming, cancellationToken);
         await mentions.RunAsync(brand.Id, notes, cancellationToken);
         await cases.RunAsync(notes, cancellationToken);
+        await threads.LookAgainAsync(brand.Id, notes, cancellationToken);
         return notes;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class RoutingNotes(string network)
     /// <summary>Conversations that turned out to be part of another.</summary>
     public HashSet<string> ConversationsToJoin { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Messages not yet seen by whose id cases go: should one be seen meanwhile, its conversation must be joined.</summary>
+    public HashSet<string> UnseenHeads { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Messages for which something had waited; it is taken off when all else is written.</summary>
     public HashSet<string> ToSettle { get; } = new(StringComparer.Ordinal);
 

@@ -77,16 +77,18 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
 
     private void NoteInbound(ThreadEntry entry, PersonKey person, string? handle, RoutingNotes notes)
     {
-        NoteHead(entry);
+        NoteHead(entry, notes);
         if (handle is not null)
             notes.Handles[person] = handle.ToLowerInvariant();
     }
 
     /// <summary>Should the pointers break off at a message not yet seen, it is told that a conversation goes by its id.</summary>
-    private void NoteHead(ThreadEntry entry)
+    private void NoteHead(ThreadEntry entry, RoutingNotes notes)
     {
-        if (entry.Conversation is null && book.ConversationOf(entry).Unseen is { } head)
-            Change(head, row => row with { Heads = true });
+        if (entry.Conversation is not null || book.ConversationOf(entry).Unseen is not { } head)
+            return;
+        Change(head, row => row with { Heads = true });
+        notes.UnseenHeads.Add(head);
     }
 
     private void PlaceWaiting(ThreadEntry entry, RoutingNotes notes)
@@ -102,7 +104,7 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
         if (entry.Heads)
         {
             notes.ConversationsToJoin.Add(entry.Id);
-            NoteHead(entry);
+            NoteHead(entry, notes);
         }
 
         notes.ToSettle.Add(entry.Id);

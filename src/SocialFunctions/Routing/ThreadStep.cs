@@ -30,6 +30,19 @@ internal sealed class ThreadStep(StorageAreas storage)
         throw new InvalidOperationException($"Threads of {network} changed under {MostRounds} tries to write: the queue will try again.");
     }
 
+    /// <summary>
+    /// A head may have arrived, and its join been done, between our reading it as unseen and our writing cases under its id: looked
+    /// at once more, now that the cases stand, it is noted again.
+    /// </summary>
+    public async Task LookAgainAsync(string brand, RoutingNotes notes, CancellationToken cancellationToken)
+    {
+        if (notes.UnseenHeads.Count == 0)
+            return;
+        var rows = new ThreadRowCache(storage.Table(TableNames.Threads), Keys.NetworkPartition(brand, notes.Network));
+        await rows.ReadAsync(notes.UnseenHeads, cancellationToken);
+        notes.ConversationsToJoin.UnionWith(notes.UnseenHeads.Where(id => rows.Entries[id] is { Seen: true }));
+    }
+
     /// <summary>Takes off what had waited, now that everything else is written.</summary>
     public async Task SettleAsync(string brand, RoutingNotes notes, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 
 namespace SocialFunctions.Storage;
 
@@ -10,8 +11,8 @@ internal static class RowWriter
     private const int MostCharacters = 1_200_000;
 
     /// <summary>
-    /// False when somebody else changed or added one of the rows meanwhile (409, 412): read again, decide again. Transactions
-    /// before that one stand; every write is idempotent, so deciding again is harmless.
+    /// False when somebody else changed, added or removed one of the rows meanwhile (412, 409, 404): read again, decide again.
+    /// Transactions before that one stand; every write is idempotent, so deciding again is harmless.
     /// </summary>
     public static async Task<bool> TryWriteAsync(
         TableClient table, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ internal static class RowWriter
             {
                 await table.SubmitTransactionAsync(transaction, cancellationToken);
             }
-            catch (RequestFailedException conflict) when (conflict.Status is 409 or 412)
+            catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 || conflict.ErrorCode == TableErrorCode.ResourceNotFound)
             {
                 return false;
             }
