@@ -24,7 +24,7 @@ internal sealed class MentionWindow(StorageAreas storage, Brand brand)
         // A message may be put on the day on which it was received, and a clock may run ahead: one day more.
         var last = Keys.MentionPartition(brand.Id, asOf < DateTimeOffset.MaxValue.AddDays(-1) ? asOf.AddDays(1) : asOf);
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}");
-        await foreach (var row in storage.Table(TableNames.Mentions).QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        await foreach (var row in storage.Table(TableNames.Mentions).QueryAsync<TableEntity>(filter, select: MentionRows.ReportColumns, cancellationToken: cancellationToken))
             Add(set, row);
         await AddContextAsync(set, carried, cancellationToken);
         return set.Values;

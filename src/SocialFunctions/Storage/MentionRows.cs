@@ -10,6 +10,14 @@ namespace SocialFunctions.Storage;
 /// <summary>A stored mention as a row of table Mentions, and back.</summary>
 internal static class MentionRows
 {
+    /// <summary>What a report needs of a row: of a long text its beginning, and no topics.</summary>
+    public static IReadOnlyList<string> ReportColumns { get; } =
+    [
+        "PartitionKey", "RowKey", "network", "id", "kind", "direction", "published", "received", "text", "author", "handle", "name", "conversation", "inReplyTo", "url",
+        "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive",
+        "department", "priority", "rule", "forbidden", "employee", "automatic", "addressedTo", "deleted", "deletedAt", "dismissedAt",
+    ];
+
     /// <param name="place">publishedAt first seen: where the row lies.</param>
     public static TableEntity Write(StoredMention stored, string brand, DateTimeOffset place, DateTimeOffset routedAt)
     {
@@ -53,7 +61,7 @@ internal static class MentionRows
     {
         Mention = new Mention
         {
-            Network = row.GetString("network"),
+            Network = Word(row, "network")!,
             Id = row.GetString("id"),
             Kind = Parse<MentionKind>(row.GetString("kind")),
             Direction = Parse<MentionDirection>(row.GetString("direction")),
@@ -71,9 +79,9 @@ internal static class MentionRows
             Deleted = row.GetBoolean("deleted") == true,
         },
         Classification = ReadClassification(row),
-        Department = row.GetString("department"),
+        Department = Word(row, "department"),
         Priority = row.GetString("priority") is { } priority ? Parse<Priority>(priority) : null,
-        Rule = row.GetString("rule"),
+        Rule = Word(row, "rule"),
         Forbidden = row.GetBoolean("forbidden") == true,
         Employee = row.GetBoolean("employee") == true,
         Automatic = row.GetBoolean("automatic") == true,
@@ -117,7 +125,7 @@ internal static class MentionRows
     private static MessageClassification? ReadClassification(TableEntity row) => row.GetString("intent") is { } intent
         ? new MessageClassification
         {
-            Language = row.GetString("language"),
+            Language = Word(row, "language")!,
             Sentiment = Parse<Sentiment>(row.GetString("sentiment")),
             Confidence = row.GetDouble("confidence") ?? 0,
             Intent = Parse<Intent>(intent),
@@ -125,9 +133,12 @@ internal static class MentionRows
             Urgency = Parse<Urgency>(row.GetString("urgency")),
             Topics = row.GetString("topics") is { } topics ? JsonSerializer.Deserialize<List<string>>(topics)! : [],
             Sensitive = row.GetString("sensitive"),
-            Source = row.GetString("source"),
+            Source = Word(row, "source") ?? "",
         }
         : null;
+
+    /// <summary>Of a few words that stand in every row, one copy is kept.</summary>
+    private static string? Word(TableEntity row, string column) => row.GetString(column) is { } word ? string.Intern(word) : null;
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
