@@ -11,7 +11,7 @@ public static class MentionVersions
 {
     public static StoredMention Merge(StoredMention stored, StoredMention incoming)
     {
-        var newer = Version(incoming) > Version(stored) ? incoming : stored;
+        var newer = Rank(incoming).CompareTo(Rank(stored)) > 0 ? incoming : stored;
         var older = ReferenceEquals(newer, incoming) ? stored : incoming;
         var deletedAt = Earliest(stored.DeletedAt, incoming.DeletedAt);
         var deleted = stored.Mention.Deleted || incoming.Mention.Deleted;
@@ -50,11 +50,19 @@ public static class MentionVersions
         };
     }
 
-    // A deletion brings no content: as content it is older than every version, and its mark is kept apart.
-    private static DateTimeOffset Version(StoredMention mention) =>
-        mention.IsBareDeletion
-            ? DateTimeOffset.MinValue
-            : mention.Mention.UpdatedAt ?? DateTimeOffset.MinValue.AddTicks(1);
+    /// <summary>The message as a deletion that came before it leaves it: without its text, and without words of it.</summary>
+    public static StoredMention Deleted(StoredMention mention, DateTimeOffset at) => mention with
+    {
+        Mention = mention.Mention with { Deleted = true, Text = "" },
+        Classification = mention.Classification is { } known ? known with { Topics = [] } : null,
+        DeletedAt = Earliest(mention.DeletedAt, at),
+    };
+
+    // A deletion brings no content: as content it is older than every version, and its mark is kept apart. Of one version, the copy
+    // that names its author and brings its text (a fetch) says more than the one that does not (a push of ids alone).
+    private static (DateTimeOffset Updated, bool NamesAuthor, bool HasText) Rank(StoredMention mention) => mention.IsBareDeletion
+        ? (DateTimeOffset.MinValue, false, false)
+        : (mention.Mention.UpdatedAt ?? DateTimeOffset.MinValue.AddTicks(1), !mention.Mention.Author.IsUnknown, mention.Mention.Text.Length > 0);
 
     private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
         one is null ? other : other is null || one < other ? one : other;

@@ -48,7 +48,10 @@ public sealed class ThreadBook(string network)
         if (entry.Direction == ThreadDirection.Employee)
             return Placement.Nowhere;
         if (entry.Direction == ThreadDirection.Inbound)
-            return new Placement(new PersonKey(network, ConversationOf(entry).Conversation, entry.Author!));
+        {
+            var (conversation, unseen) = ConversationOf(entry);
+            return new Placement(new PersonKey(network, conversation, entry.Author!), unseen);
+        }
 
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var current = entry;

@@ -12,6 +12,7 @@ public static class ThreadEntries
         At = mention.PublishedAt,
         Parent = mention.Mention.InReplyTo,
         Conversation = mention.Mention.ConversationId ?? (mention.Mention.InReplyTo is null ? ConversationRoots.RootOf(mention) : null),
+        UpdatedAt = mention.Mention.UpdatedAt,
         Author = ConversationRoots.PersonOf(mention),
         Direction = mention.Employee ? ThreadDirection.Employee
             : mention.IsInbound ? ThreadDirection.Inbound
@@ -19,20 +20,38 @@ public static class ThreadEntries
         Addressee = mention.IsInbound || mention.Mention.InReplyTo is not null ? null : MentionSet.HandleOf(mention),
     };
 
-    /// <summary>The message has come: what waited for it stays until it has been placed, and the day first seen stays for good.</summary>
-    public static ThreadEntry Seen(ThreadEntry? before, ThreadEntry message) => before is null
-        ? message
-        : message with
+    /// <summary>
+    /// The message has come, or a version of it: the greater version speaks, whoever names the author says who it was, the day first
+    /// seen stays for good, and what waited stays until it has been placed.
+    /// </summary>
+    public static ThreadEntry Seen(ThreadEntry? before, ThreadEntry message)
+    {
+        if (before is null)
+            return message;
+        if (!before.Seen)
+            return message with { Waiting = before.Waiting, Heads = before.Heads, DeletedAt = before.DeletedAt };
+        var (newer, older) = Speaks(message, before) ? (message, before) : (before, message);
+        var named = newer.IsStrangers && !older.IsStrangers ? older : newer;
+        var merged = newer with
         {
-            At = before.At ?? message.At,
-            Parent = message.Parent ?? before.Parent,
-            Conversation = message.Conversation ?? before.Conversation,
-            Author = message.Author is null || message.Author.StartsWith(Mentions.Author.UnknownId + ":", StringComparison.Ordinal) ? before.Author ?? message.Author : message.Author,
-            Addressee = message.Addressee ?? before.Addressee,
+            At = before.At,
+            Parent = newer.Parent ?? older.Parent,
+            Conversation = named.Conversation ?? newer.Conversation,
+            Author = named.Author,
+            Direction = named.Direction,
+            Addressee = named.Addressee ?? older.Addressee,
             Waiting = before.Waiting,
             Heads = before.Heads,
             DeletedAt = before.DeletedAt,
+            Former = before.Former,
         };
+        var moved = before.Direction == ThreadDirection.Inbound && (merged.Author != before.Author || merged.Conversation != before.Conversation);
+        return moved && before.Former is null ? merged with { Former = new FormerCase(before.Conversation, before.Author!) } : merged;
+    }
 
-    public static ThreadEntry Settled(ThreadEntry entry) => entry with { Waiting = [], Heads = false, DeletedAt = null };
+    private static bool Speaks(ThreadEntry message, ThreadEntry before) =>
+        (message.UpdatedAt ?? DateTimeOffset.MinValue, !message.IsStrangers)
+            .CompareTo((before.UpdatedAt ?? DateTimeOffset.MinValue, !before.IsStrangers)) > 0;
+
+    public static ThreadEntry Settled(ThreadEntry entry) => entry with { Waiting = [], Heads = false, DeletedAt = null, Former = null };
 }

@@ -31,11 +31,20 @@ public sealed record ThreadEntry
     /// <summary>Inbound messages took this id for their conversation while this message was not seen.</summary>
     public bool Heads { get; init; }
 
+    /// <summary>Of the version that the entry speaks of.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>The case in which the message stood before its author was known; gone once it has been taken out of it.</summary>
+    public FormerCase? Former { get; init; }
+
     /// <summary>A deletion came before the message.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 
     public bool Seen => At is not null;
 
     /// <summary>Nothing waits here for the message that has come.</summary>
-    public bool IsSettled => Waiting.Count == 0 && !Heads && DeletedAt is null;
+    public bool IsSettled => Waiting.Count == 0 && !Heads && DeletedAt is null && Former is null;
+
+    /// <summary>The version did not say who wrote it.</summary>
+    public bool IsStrangers => Author?.StartsWith(Mentions.Author.UnknownId + ":", StringComparison.Ordinal) == true;
 }

@@ -41,6 +41,10 @@ internal sealed class CaseStep(StorageAreas storage, Brand brand)
             utterances.Add(utterance);
         }
 
+        if (notes.CaseDepartures.TryGetValue(person, out var departed))
+            utterances.RemoveAll(one => departed.Contains(one.Id));
+        if (utterances.Count == 0)
+            return read is null ? null : new TableTransactionAction(TableTransactionActionType.Delete, read, read.ETag);
         before.SymmetricExceptWith(Outcomes(utterances));
         notes.TouchedOpenings.UnionWith(before.Select(outcome => outcome.OpenedAt));
         var handle = notes.Handles.GetValueOrDefault(person) ?? read?.GetString("handle");

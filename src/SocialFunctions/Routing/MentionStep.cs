@@ -5,7 +5,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Routing;
 
 /// <summary>Step 2: truth. A new message is added; one that exists is replaced If-Match, only where a version says more.</summary>
-internal sealed class MentionStep(StorageAreas storage, TimeProvider time)
+internal sealed class MentionStep(StorageAreas storage, ThreadStep threads, TimeProvider time)
 {
     private const int MostRounds = 12;
 
@@ -25,6 +25,9 @@ internal sealed class MentionStep(StorageAreas storage, TimeProvider time)
         {
             var keys = ids.Where(id => !unread.Contains(id)).Select(id => RowKey(notes, id));
             var read = await RowReader.ReadAsync(table, partition, keys, cancellationToken);
+            foreach (var id in ids.Where(id => notes.Stored[id].IsBareDeletion && !read.ContainsKey(RowKey(notes, id))).ToList())
+                await PutOffAsync(brand, notes, id, cancellationToken);
+            ids = [.. ids.Where(notes.Stored.ContainsKey)];
             var merged = ids.ToDictionary(id => id, id => Merged(notes, id, read.GetValueOrDefault(RowKey(notes, id))), StringComparer.Ordinal);
             var actions = ids.Select(id => ActionFor(brand, notes.Places[id], merged[id], read.GetValueOrDefault(RowKey(notes, id)))).OfType<TableTransactionAction>().ToList();
             if (await RowWriter.TryWriteAsync(table, actions, cancellationToken))
@@ -45,11 +48,20 @@ internal sealed class MentionStep(StorageAreas storage, TimeProvider time)
     private static StoredMention Merged(RoutingNotes notes, string id, TableEntity? row)
     {
         var incoming = notes.Stored[id];
-        if (row is not null)
-            return MentionVersions.Merge(MentionRows.Read(row), incoming);
-        return incoming.IsBareDeletion
-            ? throw new InvalidOperationException($"The row of {incoming.Identity} is still being written: its deletion will be tried again.")
-            : incoming;
+        return row is null ? incoming : MentionVersions.Merge(MentionRows.Read(row), incoming);
+    }
+
+    /// <summary>
+    /// The message is known, and its row is not there: somebody is between the two steps, or died there. The mark is left at the
+    /// thread entry; the first time, the queue tries again, in case the row is about to come; after that, who died is delivered again
+    /// and will find the mark.
+    /// </summary>
+    private async Task PutOffAsync(string brand, RoutingNotes notes, string id, CancellationToken cancellationToken)
+    {
+        await threads.KeepDeletionAsync(brand, notes, id, cancellationToken);
+        if (!notes.DeletionsNoted.Contains(id))
+            throw new InvalidOperationException($"The row of {notes.Stored[id].Identity} is still being written: its deletion will be tried again.");
+        notes.Drop(id);
     }
 
     private TableTransactionAction? ActionFor(string brand, DateTimeOffset place, StoredMention merged, TableEntity? read)

@@ -16,6 +16,9 @@ internal sealed class RoutingNotes(string network)
     /// <summary>Ids that Threads had not seen before.</summary>
     public HashSet<string> New { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Deletions whose mark already lay at their message.</summary>
+    public HashSet<string> DeletionsNoted { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Case by case, the messages to put in it.</summary>
     public Dictionary<PersonKey, List<Utterance>> CaseChanges { get; } = [];
 
@@ -39,6 +42,28 @@ internal sealed class RoutingNotes(string network)
 
     /// <summary>Published instants of the brand's replies that learned only now what they answer.</summary>
     public HashSet<DateTimeOffset> PlacedReplies { get; } = [];
+
+    /// <summary>Case by case, the ids of messages that no longer belong in it.</summary>
+    public Dictionary<PersonKey, HashSet<string>> CaseDepartures { get; } = [];
+
+    /// <summary>The message has been told to belong elsewhere; its case is looked at even if nothing else comes to it.</summary>
+    public void Leave(PersonKey person, string id)
+    {
+        CaseChanges.TryAdd(person, []);
+        if (!CaseDepartures.TryGetValue(person, out var ids))
+            CaseDepartures[person] = ids = new HashSet<string>(StringComparer.Ordinal);
+        ids.Add(id);
+    }
+
+    /// <summary>A deletion came while its message was still being written: the batch takes nothing further of it.</summary>
+    public void Drop(string id)
+    {
+        Places.Remove(id);
+        Stored.Remove(id);
+        ToSettle.Remove(id);
+        foreach (var changes in CaseChanges.Values)
+            changes.RemoveAll(utterance => utterance.Id == id);
+    }
 
     public void Put(PersonKey person, Utterance utterance)
     {

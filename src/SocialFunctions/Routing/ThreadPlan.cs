@@ -61,6 +61,8 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
         if (place.Person is { } person)
         {
             notes.Put(person, utterance);
+            if (place.UnseenHead is { } head)
+                notes.UnseenHeads.Add(head);
             if (entry.Direction == ThreadDirection.Inbound)
                 NoteInbound(entry, person, handle, notes);
         }
@@ -77,18 +79,16 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
 
     private void NoteInbound(ThreadEntry entry, PersonKey person, string? handle, RoutingNotes notes)
     {
-        NoteHead(entry, notes);
+        NoteHead(entry);
         if (handle is not null)
             notes.Handles[person] = handle.ToLowerInvariant();
     }
 
     /// <summary>Should the pointers break off at a message not yet seen, it is told that a conversation goes by its id.</summary>
-    private void NoteHead(ThreadEntry entry, RoutingNotes notes)
+    private void NoteHead(ThreadEntry entry)
     {
-        if (entry.Conversation is not null || book.ConversationOf(entry).Unseen is not { } head)
-            return;
-        Change(head, row => row with { Heads = true });
-        notes.UnseenHeads.Add(head);
+        if (entry.Conversation is null && book.ConversationOf(entry).Unseen is { } head)
+            Change(head, row => row with { Heads = true });
     }
 
     private void PlaceWaiting(ThreadEntry entry, RoutingNotes notes)
@@ -104,10 +104,22 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
         if (entry.Heads)
         {
             notes.ConversationsToJoin.Add(entry.Id);
-            NoteHead(entry, notes);
+            NoteHead(entry);
         }
 
+        if (entry.Former is { } former)
+            LeaveFormer(entry, former, notes);
+
         notes.ToSettle.Add(entry.Id);
+    }
+
+    /// <summary>Its author has become known: the message leaves the stranger's case, and what hung from it follows.</summary>
+    private void LeaveFormer(ThreadEntry entry, FormerCase former, RoutingNotes notes)
+    {
+        var conversation = former.Conversation ?? book.ConversationOf(entry).Conversation;
+        notes.Leave(new PersonKey(network, conversation, former.Author), entry.Id);
+        if (conversation == entry.Id && entry.Conversation != entry.Id)
+            notes.ConversationsToJoin.Add(entry.Id);
     }
 
     /// <summary>Whoever came first: a row must not tell in which order its messages arrived.</summary>

@@ -48,12 +48,30 @@ internal sealed class ThreadStep(StorageAreas storage)
     {
         if (notes.ToSettle.Count == 0)
             return;
+        await ChangeAsync(brand, notes, notes.ToSettle, ThreadEntries.Settled, cancellationToken);
+    }
+
+    /// <summary>Leaves the mark of a deletion at a message whose row is still being written: whoever writes it again will see it.</summary>
+    public Task KeepDeletionAsync(string brand, RoutingNotes notes, string id, CancellationToken cancellationToken)
+    {
+        var deletedAt = notes.Stored[id].DeletedAt;
+        return ChangeAsync(brand, notes, [id], entry => entry with { DeletedAt = entry.DeletedAt ?? deletedAt }, cancellationToken);
+    }
+
+    private async Task ChangeAsync(
+        string brand, RoutingNotes notes, IReadOnlyCollection<string> ids, Func<ThreadEntry, ThreadEntry> change, CancellationToken cancellationToken)
+    {
         var table = storage.Table(TableNames.Threads);
-        var rows = new ThreadRowCache(table, Keys.NetworkPartition(brand, notes.Network));
-        await rows.ReadAsync(notes.ToSettle, cancellationToken);
-        var settled = rows.Entries.Values.OfType<ThreadEntry>().Where(entry => !entry.IsSettled).Select(ThreadEntries.Settled);
-        // Lost to somebody who settled the same: nothing to do.
-        await RowWriter.TryWriteAsync(table, rows.Actions(settled.ToDictionary(entry => entry.Id)), cancellationToken);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var rows = new ThreadRowCache(table, Keys.NetworkPartition(brand, notes.Network));
+            await rows.ReadAsync(ids, cancellationToken);
+            var changed = rows.Entries.Values.OfType<ThreadEntry>().Select(change).ToDictionary(entry => entry.Id);
+            if (await RowWriter.TryWriteAsync(table, rows.Actions(changed), cancellationToken))
+                return;
+        }
+
+        throw new InvalidOperationException($"Threads of {notes.Network} changed under {MostRounds} tries to write: the queue will try again.");
     }
 
     private static async Task<(ThreadPlan Plan, RoutingNotes Notes)> PlanAsync(
@@ -88,10 +106,8 @@ internal sealed class ThreadStep(StorageAreas storage)
         notes.Places[id] = after.At!.Value;
         if (before is not { Seen: true })
             notes.New.Add(id);
-        notes.Stored[id] = after.DeletedAt is null || mention.IsBareDeletion ? mention : mention with
-        {
-            Mention = mention.Mention with { Deleted = true, Text = "" },
-            DeletedAt = mention.DeletedAt ?? after.DeletedAt,
-        };
+        if (mention.IsBareDeletion && before?.DeletedAt is not null)
+            notes.DeletionsNoted.Add(id);
+        notes.Stored[id] = after.DeletedAt is { } deletedAt && !mention.IsBareDeletion ? MentionVersions.Deleted(mention, deletedAt) : mention;
     }
 }

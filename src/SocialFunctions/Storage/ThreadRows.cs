@@ -17,6 +17,9 @@ internal static class ThreadRows
         row.Put("addressee", entry.Addressee);
         if (entry.Waiting.Count > 0)
             LongText.Write(row, "waiting", UtteranceJson.Write(entry.Waiting));
+        row.Put("updated", entry.UpdatedAt?.UtcDateTime);
+        row.Put("formerAuthor", entry.Former?.Author);
+        row.Put("formerConversation", entry.Former?.Conversation);
         row.Put("heads", entry.Heads ? true : null);
         row.Put("deletedAt", entry.DeletedAt?.UtcDateTime);
         return row;
@@ -32,6 +35,8 @@ internal static class ThreadRows
         Direction = row.GetString("direction") is { } direction ? Enum.Parse<ThreadDirection>(direction, ignoreCase: true) : default,
         Addressee = row.GetString("addressee"),
         Waiting = UtteranceJson.Read(LongText.Read(row, "waiting")),
+        UpdatedAt = row.GetDateTimeOffset("updated"),
+        Former = row.GetString("formerAuthor") is { } former ? new FormerCase(row.GetString("formerConversation"), former) : null,
         Heads = row.GetBoolean("heads") == true,
         DeletedAt = row.GetDateTimeOffset("deletedAt"),
     };
