@@ -8,7 +8,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Inbox;
 
 /// <summary>Puts what the brand said to a handle, naming no message, into the case of that person's latest earlier message.</summary>
-internal sealed class HandleMatching(StorageAreas storage, Brand brand)
+internal sealed class HandleMatching(StorageAreas storage, Brand brand, ReportMarkers reports)
 {
     /// <summary>The service takes at most 15 comparisons in a filter.</summary>
     private const int HandlesAQuery = 12;
@@ -22,8 +22,11 @@ internal sealed class HandleMatching(StorageAreas storage, Brand brand)
             var addressed = some.ToDictionary(handle => handle, handle => Keys.CaseRow(HandleCases.Person(network, handle)), StringComparer.Ordinal);
             var said = await RowReader.ReadAsync(table, partition, addressed.Values, cancellationToken);
             var cases = await CasesOf(table, partition, some, cancellationToken);
+            var touched = new HashSet<DateTimeOffset>();
             var actions = some.Where(handle => said.ContainsKey(addressed[handle]))
-                .SelectMany(handle => Match(network, said[addressed[handle]], [.. cases[handle]])).ToList();
+                .SelectMany(handle => Match(network, said[addressed[handle]], [.. cases[handle]], touched)).ToList();
+            // Before the cases are written: a retry after a crash would find nothing changed any more. Reports fold what Mentions holds.
+            await reports.MarkAsync(touched, cancellationToken);
             if (!await RowWriter.TryWriteAsync(table, actions, cancellationToken))
                 throw new InvalidOperationException($"Cases of {network} changed while they were mended: the next run will try again.");
         }
@@ -40,7 +43,8 @@ internal sealed class HandleMatching(StorageAreas storage, Brand brand)
         return rows.ToLookup(row => row.GetString("handle"), StringComparer.Ordinal);
     }
 
-    private IEnumerable<TableTransactionAction> Match(string network, TableEntity said, IReadOnlyList<TableEntity> cases)
+    private IEnumerable<TableTransactionAction> Match(
+        string network, TableEntity said, IReadOnlyList<TableEntity> cases, HashSet<DateTimeOffset> touched)
     {
         var sayings = CaseRows.Utterances(said);
         var ids = sayings.Select(saying => saying.Id).ToHashSet(StringComparer.Ordinal);
@@ -56,8 +60,11 @@ internal sealed class HandleMatching(StorageAreas storage, Brand brand)
         foreach (var (row, utterances) in threads)
         {
             var mended = CaseRows.Write(Case.Of(CaseRows.Person(row, network), utterances, brand), brand.Id, row.GetString("handle"));
-            if (!mended.SaysTheSame(row))
-                yield return RowWriter.AddOrReplace(mended, row);
+            if (mended.SaysTheSame(row))
+                continue;
+            var changed = TurnOutcomes.Changed(TurnOutcomes.Of(CaseRows.Utterances(row)), TurnOutcomes.Of(utterances));
+            touched.UnionWith(changed.SelectMany(outcome => outcome.Instants));
+            yield return RowWriter.AddOrReplace(mended, row);
         }
     }
 }
