@@ -21,7 +21,8 @@ internal sealed class ReportMarkers(StorageAreas storage, Brand brand, TimeProvi
         var marks = new List<TableTransactionAction>();
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
-            if (days.Contains(row.RowKey) && row.GetDateTimeOffset("written") is not null)
+            // Claimed is enough: whoever is writing that day may have read its messages already.
+            if (days.Contains(row.RowKey))
                 marks.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(brand.Id, Keys.Marker + row.RowKey)));
         }
 
