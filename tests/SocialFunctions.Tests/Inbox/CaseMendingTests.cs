@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Responses;
@@ -48,6 +49,63 @@ public sealed class CaseMendingTests(StorageFixture fixture) : IClassFixture<Sto
 
         Assert.Equal(["q", "r"], await UtterancesAsync(new PersonKey(Network, "head", "1")));
         Assert.Equal(["2026-11-17", "2026-11-19"], await MarkedDaysAsync());
+    }
+
+    [Fact]
+    public async Task A_marker_that_cannot_be_mended_stays_and_fails_the_run_and_the_others_are_mended()
+    {
+        await CaseAsync(new PersonKey(Network, "c", "1"), "ana", Asked("q", 17));
+        await AddressedAsync("ana", Said("r", 19));
+        await AddressedAsync("bad", Said("s", 19));
+        await SpoilAsync(HandleCases.Person(Network, "bad"));
+        await CaseAsync(new PersonKey(Network, "bad-late", "1"), "bea", Asked("t", 17));
+        await SpoilAsync(new PersonKey(Network, "bad-late", "1"));
+        await ThreadAsync("bad-late", "bad-head");
+        await Cases.UpsertEntityAsync(MendMarkers.OfJoin(rig.Brand.Id, Network, "bad-late"));
+
+        await Assert.ThrowsAnyAsync<JsonException>(MendAsync);
+
+        Assert.Equal(["q", "r"], await UtterancesAsync(new PersonKey(Network, "c", "1")));
+        Assert.Equal(["bad", "bad-late"], (await MarkersAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_handle_with_the_next_word_glued_to_it_reaches_the_person_it_begins_with()
+    {
+        await WrittenAsync(17);
+        await CaseAsync(new PersonKey(Network, "c", "1"), "ana", Asked("q", 17));
+        await AddressedAsync("ana.sorry-we", Said("r", 18));
+        await AddressedAsync("ana", Said("s", 19));
+
+        await MendAsync();
+
+        Assert.Equal(["q", "r", "s"], await UtterancesAsync(new PersonKey(Network, "c", "1")));
+        Assert.Equal(["2026-11-17"], await MarkedDaysAsync());
+        Assert.Empty(await MarkersAsync());
+    }
+
+    [Fact]
+    public async Task Of_two_people_whose_handles_begin_alike_the_longer_handle_is_meant()
+    {
+        var (ana, anaSorry) = (new PersonKey(Network, "c", "1"), new PersonKey(Network, "d", "2"));
+        await CaseAsync(ana, "ana", Asked("q", 17));
+        await AddressedAsync("ana.sorry", Said("r", 19));
+        await MendAsync();
+        Assert.Equal(["q", "r"], await UtterancesAsync(ana));
+
+        await CaseAsync(anaSorry, "ana.sorry", Asked("t", 18));
+        await AddressedAsync("ana.sorry", Said("r", 19));
+        await MendAsync();
+
+        Assert.Equal(["q"], await UtterancesAsync(ana));
+        Assert.Equal(["t", "r"], await UtterancesAsync(anaSorry));
+    }
+
+    private async Task SpoilAsync(PersonKey person)
+    {
+        TableEntity row = await Cases.GetEntityAsync<TableEntity>(Keys.NetworkPartition(rig.Brand.Id, Network), Keys.CaseRow(person));
+        LongText.Write(row, "messages", "[");
+        await Cases.UpsertEntityAsync(row, TableUpdateMode.Replace);
     }
 
     private static Utterance Asked(string id, int day) => new()
