@@ -8,7 +8,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Inbox;
 
 /// <summary>A head that came late showed that a conversation is part of another: its cases move there.</summary>
-internal sealed class ConversationJoin(StorageAreas storage, Brand brand)
+internal sealed class ConversationJoin(StorageAreas storage, Brand brand, ReportMarkers reports)
 {
     private const int MostRounds = 8;
 
@@ -56,6 +56,7 @@ internal sealed class ConversationJoin(StorageAreas storage, Brand brand)
         {
             var read = targets.GetValueOrDefault(TargetKey(source, network, to));
             var moved = Moved(source, read, new PersonKey(network, to, CaseRows.Person(source, network).Author));
+            await MarkReportsAsync(source, read, moved, cancellationToken);
             // One transaction: a case is never in both places nor in none.
             var actions = new[]
             {
@@ -67,6 +68,14 @@ internal sealed class ConversationJoin(StorageAreas storage, Brand brand)
         }
 
         return true;
+    }
+
+    /// <summary>Before the cases are written: a retry after a crash would find nothing changed any more. Reports fold what Mentions holds.</summary>
+    private Task MarkReportsAsync(TableEntity source, TableEntity? target, TableEntity moved, CancellationToken cancellationToken)
+    {
+        var before = TurnOutcomes.Of(CaseRows.Utterances(source)).Concat(target is null ? [] : TurnOutcomes.Of(CaseRows.Utterances(target)));
+        var changed = TurnOutcomes.Changed(before, TurnOutcomes.Of(CaseRows.Utterances(moved)));
+        return reports.MarkAsync(changed.SelectMany(outcome => outcome.Instants), cancellationToken);
     }
 
     private TableEntity Moved(TableEntity source, TableEntity? target, PersonKey person)

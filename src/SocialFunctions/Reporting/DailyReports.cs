@@ -28,8 +28,11 @@ internal sealed partial class DailyReports(
 
         foreach (var late in await rows.MarkedAsync(cancellationToken))
         {
+            // Asked before the fold: a day written meanwhile may lack what was late, so the next run folds it.
+            var settled = late.Day < today.AddDays(-MostDaysBack) || await rows.IsWrittenAsync(late.Day, cancellationToken);
             await RefoldFromAsync(late.Day, today, now, cancellationToken);
-            await rows.UnmarkAsync(late, cancellationToken);
+            if (settled)
+                await rows.UnmarkAsync(late, cancellationToken);
         }
     }
 

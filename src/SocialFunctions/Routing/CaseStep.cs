@@ -34,7 +34,7 @@ internal sealed class CaseStep(StorageAreas storage, Brand brand)
     private TableTransactionAction? ActionFor(PersonKey person, RoutingNotes notes, TableEntity? read)
     {
         var utterances = read is null ? [] : CaseRows.Utterances(read);
-        var before = Outcomes(utterances);
+        var before = TurnOutcomes.Of(utterances);
         foreach (var utterance in notes.CaseChanges[person].Select(one => Stored(one, notes)))
         {
             utterances.RemoveAll(one => one.Id == utterance.Id);
@@ -43,10 +43,9 @@ internal sealed class CaseStep(StorageAreas storage, Brand brand)
 
         if (notes.CaseDepartures.TryGetValue(person, out var departed))
             utterances.RemoveAll(one => departed.Contains(one.Id));
+        notes.TouchedOpenings.UnionWith(TurnOutcomes.Changed(before, TurnOutcomes.Of(utterances)).Select(outcome => outcome.OpenedAt));
         if (utterances.Count == 0)
             return read is null ? null : new TableTransactionAction(TableTransactionActionType.Delete, read, read.ETag);
-        before.SymmetricExceptWith(Outcomes(utterances));
-        notes.TouchedOpenings.UnionWith(before.Select(outcome => outcome.OpenedAt));
         var handle = notes.Handles.GetValueOrDefault(person) ?? read?.GetString("handle");
         var row = CaseRows.Write(Case.Of(person, utterances, brand), brand.Id, handle);
         return read is not null && row.SaysTheSame(read) ? null : RowWriter.AddOrReplace(row, read);
@@ -55,7 +54,4 @@ internal sealed class CaseStep(StorageAreas storage, Brand brand)
     /// <summary>A redelivery may bring an older version than the one that stands in Mentions.</summary>
     private static Utterance Stored(Utterance utterance, RoutingNotes notes) =>
         notes.Stored.TryGetValue(utterance.Id, out var stored) ? Utterances.From(stored) : utterance;
-
-    private static HashSet<(DateTimeOffset OpenedAt, string Opening, TurnState State, string? Reply)> Outcomes(List<Utterance> utterances) =>
-        [.. Turns.Fold(utterances, DateTimeOffset.MaxValue).Select(turn => (turn.Opening.At, turn.Opening.Id, turn.State, turn.Reply?.Id))];
 }

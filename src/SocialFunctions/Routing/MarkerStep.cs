@@ -5,7 +5,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Routing;
 
 /// <summary>Step 4: marks each view that must be made again: hours, written reports, and cases that only MendViews can put right.</summary>
-internal sealed class MarkerStep(StorageAreas storage, Brand brand, TimeProvider time)
+internal sealed class MarkerStep(StorageAreas storage, Brand brand, ReportMarkers reports)
 {
     public async Task RunAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken)
     {
@@ -21,25 +21,9 @@ internal sealed class MarkerStep(StorageAreas storage, Brand brand, TimeProvider
         await PutAsync(TableNames.Hours, [.. hours.Select(hour => new TableEntity(brand.Id, Keys.Marker + hour))], cancellationToken);
     }
 
-    private async Task MarkReportsAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken)
-    {
-        var today = LocalDay(time.GetUtcNow());
-        // Today's report cannot have been written, so a quiet day pays nothing here.
-        var days = networks.SelectMany(notes => notes.Stored.Values.Select(stored => stored.PublishedAt).Concat(notes.TouchedOpenings))
-            .Select(LocalDay).Where(day => day < today).Distinct().Select(Keys.Date).ToHashSet(StringComparer.Ordinal);
-        if (days.Count == 0)
-            return;
-        var table = storage.Table(TableNames.Reports);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {brand.Id} and RowKey ge {days.Min()} and RowKey le {days.Max()}");
-        var markers = new List<TableEntity>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            if (days.Contains(row.RowKey) && row.GetDateTimeOffset("written") is not null)
-                markers.Add(new TableEntity(brand.Id, Keys.Marker + row.RowKey));
-        }
-
-        await PutAsync(TableNames.Reports, markers, cancellationToken);
-    }
+    /// <summary>A message's own day, and the days of the turns that it changed.</summary>
+    private Task MarkReportsAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken) => reports.MarkAsync(
+        networks.SelectMany(notes => notes.Stored.Values.Select(stored => stored.PublishedAt).Concat(notes.TouchedOpenings)), cancellationToken);
 
     private async Task MarkCasesAsync(RoutingNotes notes, CancellationToken cancellationToken)
     {
@@ -53,7 +37,4 @@ internal sealed class MarkerStep(StorageAreas storage, Brand brand, TimeProvider
         var actions = markers.Select(marker => new TableTransactionAction(TableTransactionActionType.UpsertReplace, marker)).ToList();
         await RowWriter.TryWriteAsync(storage.Table(table), actions, cancellationToken);
     }
-
-    private DateOnly LocalDay(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, brand.TimeZone).DateTime);
 }

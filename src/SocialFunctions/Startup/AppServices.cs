@@ -54,6 +54,7 @@ internal static class AppServices
         .AddSingleton<ThreadStep>()
         .AddSingleton<MentionStep>()
         .AddSingleton<CaseStep>()
+        .AddSingleton<ReportMarkers>()
         .AddSingleton<MarkerStep>()
         .AddSingleton<MentionRouting>();
 

@@ -1,5 +1,6 @@
 using SocialFunctions.Reporting;
 using SocialFunctions.Reporting.Mail;
+using SocialFunctions.Routing;
 using SocialFunctions.Storage;
 using SocialFunctions.Tests.Classification;
 
@@ -107,6 +108,41 @@ public sealed class DailyReportsTests(StorageFixture fixture) : IClassFixture<St
         Assert.Equal(("r", 1800.0), (line.ReplyId, line.ResponseSeconds));
         Assert.Empty(await rig.Editions.LedgerAsync(EditionOf(18).From, CancellationToken.None));
         Assert.Equal(sent, await rig.Editions.ReadAsync(EditionOf(17), "html", CancellationToken.None));
+        Assert.Empty(await rig.Rows.MarkedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_comes_while_its_day_is_being_written_is_folded_once_it_is_written()
+    {
+        var rig = Rig("Etc/UTC");
+        await rig.StartedAsync(Noon(17));
+        rig.Clock.Now = Noon(18);
+        var day = EditionOf(17).From;
+        var claim = await rig.Rows.ClaimAsync(day, CancellationToken.None);
+        await rig.Writing.WriteAsync(new ReportRequest(day, day, Noon(18)), CancellationToken.None);
+
+        await rig.PutAsync(StoredMentions.Question("q", Noon(17)));
+        await new ReportMarkers(rig.Storage, rig.Brand, rig.Clock).MarkAsync([Noon(17), Noon(18)], CancellationToken.None);
+        await At(rig, Noon(18));
+        Assert.Equal(day, Assert.Single(await rig.Rows.MarkedAsync(CancellationToken.None)).Day);
+        await rig.Rows.WrittenAsync(claim!, CancellationToken.None);
+        await At(rig, Noon(18));
+
+        Assert.Equal("q", Assert.Single(await rig.Editions.LedgerAsync(day, CancellationToken.None)).Id);
+        Assert.Empty(await rig.Rows.MarkedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claimed_day_that_will_not_be_written_any_more_does_not_stay_marked()
+    {
+        var rig = Rig("Etc/UTC");
+        await rig.StartedAsync(Noon(17));
+        rig.Clock.Now = Noon(18);
+        Assert.NotNull(await rig.Rows.ClaimAsync(EditionOf(17).From, CancellationToken.None));
+        await rig.MarkAsync(EditionOf(17).From);
+
+        await At(rig, Noon(20));
+
         Assert.Empty(await rig.Rows.MarkedAsync(CancellationToken.None));
     }
 
