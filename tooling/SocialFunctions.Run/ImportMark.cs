@@ -1,4 +1,4 @@
 namespace SocialFunctions.Run;
 
-/// <summary>Everything before this offset and line has been taken; From and To are the earliest and latest publishedAt of it.</summary>
-internal sealed record ImportMark(long Offset, long Line, DateTimeOffset? From, DateTimeOffset? To);
+/// <summary>Everything before this offset and line has been taken or, if wrong, rejected; From and To are the earliest and latest publishedAt of it.</summary>
+internal sealed record ImportMark(long Offset, long Line, DateTimeOffset? From, DateTimeOffset? To, long Rejected = 0);

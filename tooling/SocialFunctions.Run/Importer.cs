@@ -22,6 +22,7 @@ internal sealed class Importer(ImportProgress progress)
         await using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
         var mark = progress.Read(file);
         Span(mark.From, mark.To);
+        Rejected += mark.Rejected;
         while (true)
         {
             var piece = await ImportPieces.ReadAsync(stream, mark.Offset, cancellationToken);
@@ -35,7 +36,7 @@ internal sealed class Importer(ImportProgress progress)
                 Say.Line($"{file.Name}:{wrong.Line}: {wrong.Problem}");
             if (outcome.Rejected > outcome.Problems.Count)
                 Say.Line($"{file.Name}: {outcome.Rejected - outcome.Problems.Count} more wrong lines up to line {mark.Line + outcome.Lines - 1}");
-            mark = new ImportMark(mark.Offset + piece.Length, mark.Line + outcome.Lines, From, To);
+            mark = new ImportMark(mark.Offset + piece.Length, mark.Line + outcome.Lines, From, To, mark.Rejected + outcome.Rejected);
             progress.Write(file, mark);
             Say.Progress($"Fed {Accepted:N0} messages of {file.Name} ({mark.Offset * 100 / Math.Max(1, file.Length)} %)");
         }

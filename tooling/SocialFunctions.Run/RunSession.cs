@@ -1,4 +1,5 @@
 using System.Net;
+using Azure;
 using SocialFunctions.Domain.Responses;
 
 namespace SocialFunctions.Run;
@@ -14,6 +15,31 @@ internal sealed class RunSession(RunOptions options)
     private static readonly string[] QuietSample = ["SchedulePolls"];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunWholeAsync(cancellationToken);
+        }
+        catch (Exception lost) when (IsLostStorage(lost))
+        {
+            Say.Line("Storage was lost during the run: Azurite ended or does not answer any more. Is the disk full?");
+            return ExitCodes.NoStorage;
+        }
+        catch (TimeoutException late)
+        {
+            return Say.Failed(late.Message);
+        }
+    }
+
+    /// <summary>No answer at all has no status; the client's retries gather their failures.</summary>
+    internal static bool IsLostStorage(Exception failure) => failure switch
+    {
+        RequestFailedException { Status: 0 } => true,
+        AggregateException retries => retries.Flatten().InnerExceptions.Any(one => one is RequestFailedException { Status: 0 }),
+        _ => false,
+    };
+
+    private async Task<int> RunWholeAsync(CancellationToken cancellationToken)
     {
         var startedAt = TimeProvider.System.GetUtcNow();
         await using var storage = await StorageEmulator.StartAsync(options.Data, cancellationToken);
@@ -66,9 +92,19 @@ internal sealed class RunSession(RunOptions options)
             return Say.Failed($"The report's first day, {from:yyyy-MM-dd}, is after its last, {to:yyyy-MM-dd}: give both --from and --to.");
         Say.Line($"Writing the report of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}.");
         var asOf = options.AsOf ?? TimeProvider.System.GetUtcNow();
-        if (await app.Client.WriteReportAsync(from, to, asOf, startedAt, cancellationToken) != HttpStatusCode.OK)
-            return Say.Failed("The report could not be written: see what the app printed.");
-        await SaveAsync(app, from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd}_{to:yyyy-MM-dd}", cancellationToken);
+        var edition = from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd}_{to:yyyy-MM-dd}";
+        switch (await app.Client.WriteReportAsync(from, to, asOf, startedAt, cancellationToken))
+        {
+            case HttpStatusCode.OK:
+                break;
+            case HttpStatusCode.Conflict:
+                Say.Line($"The report of {edition} was already written and does not change: this is the stored one.");
+                break;
+            default:
+                return Say.Failed("The report could not be written: see what the app printed.");
+        }
+
+        await SaveAsync(app, edition, cancellationToken);
         return importer.Rejected > 0 ? ExitCodes.WrongLines : ExitCodes.Done;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure;
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
@@ -12,20 +11,18 @@ internal sealed class BatchReader(StorageAreas storage)
 {
     public async Task<MentionBatch> MentionsAsync(BinaryData message, CancellationToken cancellationToken)
     {
-        var batch = Parse(message, MentionJson.Compact.MentionBatch);
+        var batch = BatchJson.Parse(message, MentionJson.Compact.MentionBatch);
         if (batch.Claim is { } claim)
-            batch = Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch);
-        Check(batch.Version, batch.Brand, batch.Mentions);
-        return batch;
+            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch);
+        return BatchJson.Check(batch);
     }
 
     public async Task<ClassifiedBatch> ClassifiedAsync(BinaryData message, CancellationToken cancellationToken)
     {
-        var batch = Parse(message, MentionJson.Compact.ClassifiedBatch);
+        var batch = BatchJson.Parse(message, MentionJson.Compact.ClassifiedBatch);
         if (batch.Claim is { } claim)
-            batch = Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch);
-        Check(batch.Version, batch.Brand, batch.Mentions?.Select(one => one?.Mention));
-        return batch;
+            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch);
+        return BatchJson.Check(batch);
     }
 
     /// <summary>The message, or the blob that it names; the message itself when it is no batch or the blob is gone.</summary>
@@ -33,7 +30,7 @@ internal sealed class BatchReader(StorageAreas storage)
     {
         try
         {
-            return Parse(message, MentionJson.Compact.MentionBatch).Claim is { } claim ? await ClaimAsync(claim, cancellationToken) : message;
+            return BatchJson.Parse(message, MentionJson.Compact.MentionBatch).Claim is { } claim ? await ClaimAsync(claim, cancellationToken) : message;
         }
         catch (Exception unreadable) when (unreadable is JsonException or RequestFailedException { Status: 404 })
         {
@@ -43,15 +40,4 @@ internal sealed class BatchReader(StorageAreas storage)
 
     private async Task<BinaryData> ClaimAsync(string claim, CancellationToken cancellationToken) =>
         (await storage.Container(ContainerNames.Payloads).GetBlobClient(claim).DownloadContentAsync(cancellationToken)).Value.Content;
-
-    /// <summary>JSON of another shape leaves absent what it does not name, and would fail later, without a word that helps.</summary>
-    private static void Check(int version, string? brand, IEnumerable<Mention?>? mentions)
-    {
-        if (version != BatchPacker.Version || brand is null || mentions is null || mentions.Any(one => one?.Author?.Id is null))
-            throw new JsonException("The message holds no batch of this version.");
-    }
-
-    private static T Parse<T>(BinaryData json, JsonTypeInfo<T> shape)
-        where T : class =>
-        JsonSerializer.Deserialize(json.ToMemory().Span, shape) ?? throw new JsonException("The message holds no batch.");
 }

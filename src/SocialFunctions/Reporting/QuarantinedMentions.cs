@@ -3,6 +3,7 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
+using SocialFunctions.Ingestion;
 using SocialFunctions.Storage;
 using SocialFunctions.Upkeep;
 
@@ -57,8 +58,8 @@ internal sealed class QuarantinedMentions(QuarantineStore quarantine, Brand bran
         try
         {
             return source == QueueNames.Mentions
-                ? JsonSerializer.Deserialize(body.ToMemory().Span, MentionJson.Compact.MentionBatch)?.Mentions
-                : JsonSerializer.Deserialize(body.ToMemory().Span, MentionJson.Compact.ClassifiedBatch)?.Mentions.Select(one => one.Mention);
+                ? BatchJson.Check(BatchJson.Parse(body, MentionJson.Compact.MentionBatch)).Mentions
+                : BatchJson.Check(BatchJson.Parse(body, MentionJson.Compact.ClassifiedBatch)).Mentions.Select(one => one.Mention);
         }
         catch (JsonException)
         {

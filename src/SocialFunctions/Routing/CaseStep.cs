@@ -6,7 +6,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Routing;
 
 /// <summary>Step 3: the inbox. The cases concerned are read, folded again with what is new, and replaced If-Match.</summary>
-internal sealed class CaseStep(StorageAreas storage, Brand brand)
+internal sealed class CaseStep(StorageAreas storage, Brand brand, ReportMarkers reports)
 {
     private const int MostRounds = 12;
 
@@ -24,6 +24,8 @@ internal sealed class CaseStep(StorageAreas storage, Brand brand)
             var read = await RowReader.ReadAsync(table, partition, people.Keys.Concat(addressed.Keys), cancellationToken);
             notes.HandlesAddressed.UnionWith(addressed.Where(one => read.ContainsKey(one.Key)).Select(one => one.Value));
             var actions = people.Select(one => ActionFor(one.Value, notes, read.GetValueOrDefault(one.Key))).OfType<TableTransactionAction>().ToList();
+            // Marked before the cases stand: after a kill in between, the redelivery would find nothing changed.
+            await reports.MarkAsync(notes.TouchedDays, cancellationToken);
             if (await RowWriter.TryWriteAsync(table, actions, cancellationToken))
                 return;
         }

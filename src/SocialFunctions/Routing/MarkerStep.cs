@@ -21,9 +21,9 @@ internal sealed class MarkerStep(StorageAreas storage, Brand brand, ReportMarker
         await PutAsync(TableNames.Hours, [.. hours.Select(hour => new TableEntity(brand.Id, Keys.Marker + hour))], cancellationToken);
     }
 
-    /// <summary>A message's own day, and the days of the turns that it changed.</summary>
+    /// <summary>Where no case was concerned; the others have been marked with their cases.</summary>
     private Task MarkReportsAsync(IReadOnlyList<RoutingNotes> networks, CancellationToken cancellationToken) => reports.MarkAsync(
-        networks.SelectMany(notes => notes.Stored.Values.Select(stored => stored.PublishedAt).Concat(notes.TouchedOpenings)), cancellationToken);
+        networks.Where(notes => notes.CaseChanges.Count == 0).SelectMany(notes => notes.TouchedDays), cancellationToken);
 
     private async Task MarkCasesAsync(RoutingNotes notes, CancellationToken cancellationToken)
     {

@@ -40,6 +40,9 @@ internal sealed class RoutingNotes(string network)
     /// <summary>Openings of turns that changed: their days' reports are told.</summary>
     public HashSet<DateTimeOffset> TouchedOpenings { get; } = [];
 
+    /// <summary>Instants on the days whose reports must be told: each message's own, and those of the turns that it changed.</summary>
+    public IEnumerable<DateTimeOffset> TouchedDays => Stored.Values.Select(stored => stored.PublishedAt).Concat(TouchedOpenings);
+
     /// <summary>Published instants of the brand's replies that learned only now what they answer.</summary>
     public HashSet<DateTimeOffset> PlacedReplies { get; } = [];
 

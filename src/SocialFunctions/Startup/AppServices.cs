@@ -70,6 +70,7 @@ internal static class AppServices
         .AddSingleton<EditionStore>()
         .AddSingleton<ReportWriting>()
         .AddSingleton<ReportRows>()
+        .AddHostedService<StartRecord>()
         .AddSingleton<DailyReports>()
         .AddSingleton<HourRollUp>()
         .AddSingleton<MailEffects>()

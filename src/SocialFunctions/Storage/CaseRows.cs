@@ -20,7 +20,7 @@ internal static class CaseRows
         row.Put("department", one.Opening?.Department);
         row.Put("rule", one.Opening?.Rule);
         row.Put("priority", one.Priority is { } priority ? priority.ToString().ToLowerInvariant() : null);
-        LongText.Write(row, "messages", UtteranceJson.Write(one.Utterances));
+        LongText.Write(row, "messages", UtteranceJson.WriteLatest(one.Utterances, LongText.Most));
         return row;
     }
 

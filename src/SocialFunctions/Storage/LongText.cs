@@ -2,13 +2,16 @@ using Azure.Data.Tables;
 
 namespace SocialFunctions.Storage;
 
-/// <summary>A text of any length in columns of at most 32 Ki characters: <c>text</c>, <c>text1</c>, <c>text2</c>…</summary>
+/// <summary>
+/// A text of any length in columns of at most 32 Ki characters: <c>text</c>, <c>text1</c>, <c>text2</c>… What is longer than
+/// <see cref="Most"/> is cut, so whoever must read it again whole keeps within that.
+/// </summary>
 internal static class LongText
 {
     private const int Column = 32_000;
 
     /// <summary>What an entity of 1 MiB can hold beside its other columns.</summary>
-    private const int Most = 14 * Column;
+    public const int Most = 14 * Column;
 
     public static void Write(TableEntity row, string name, string text)
     {

@@ -16,7 +16,7 @@ internal static class ThreadRows
         row.Put("direction", entry.Seen ? entry.Direction.ToString().ToLowerInvariant() : null);
         row.Put("addressee", entry.Addressee);
         if (entry.Waiting.Count > 0)
-            LongText.Write(row, "waiting", UtteranceJson.Write(entry.Waiting));
+            LongText.Write(row, "waiting", UtteranceJson.WriteLatest(entry.Waiting, LongText.Most));
         row.Put("updated", entry.UpdatedAt?.UtcDateTime);
         row.Put("formerAuthor", entry.Former?.Author);
         row.Put("formerConversation", entry.Former?.Conversation);

@@ -19,6 +19,16 @@ internal sealed partial class UtteranceJson : JsonSerializerContext
     public static string Write(IReadOnlyList<Utterance> utterances) =>
         JsonSerializer.Serialize([.. utterances], Compact.ListUtterance);
 
+    /// <summary>The latest that fit: JSON that is cut could never be read again, and would stop its row for good.</summary>
+    public static string WriteLatest(IReadOnlyList<Utterance> utterances, int most)
+    {
+        var json = Write(utterances);
+        // An eighth at a time, as each try writes all that is left.
+        for (var kept = utterances.OrderBy(one => one.At).ToList(); json.Length > most; json = Write(kept))
+            kept.RemoveRange(0, (kept.Count / 8) + 1);
+        return json;
+    }
+
     public static List<Utterance> Read(string? json) =>
         string.IsNullOrEmpty(json) ? [] : JsonSerializer.Deserialize(json, Compact.ListUtterance)!;
 }

@@ -18,7 +18,7 @@ internal static class HealthWarnings
         if (uncertainEffects > 0)
             yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients; they are not sent again by themselves.";
         if (failedEffects > 0)
-            yield return $"{failedEffects} mails of the last days were refused by the mail server for good: check the recipients in the brand file and Mail__From.";
+            yield return $"{failedEffects} mails of the last days were refused by the mail server for good, or could not be sent for a day: check the recipients in the brand file and the settings Mail__*.";
         foreach (var poll in polls.Where(poll => poll.LastError is not null))
             yield return $"The last poll of {poll.Network} account {poll.Account} failed: {poll.LastError}";
     }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Storage;
 
@@ -54,8 +55,21 @@ internal sealed class QuarantineStore(StorageAreas storage, Brand brand, TimePro
         }
     }
 
-    public async Task RemoveAsync(TableEntity row, CancellationToken cancellationToken) =>
-        await MarkerRows.DeleteAsync(storage.Table(TableNames.Quarantine), row, cancellationToken);
+    /// <summary>The row goes first: a row without its body could never be replayed.</summary>
+    public async Task RemoveAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        var blob = storage.Container(ContainerNames.Payloads).GetBlobClient(row.GetString("blob"));
+        try
+        {
+            var read = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag;
+            if (await MarkerRows.TryDeleteAsync(storage.Table(TableNames.Quarantine), row, cancellationToken))
+                await blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = read }, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException changed) when (changed.Status is 404 or 412)
+        {
+            // Kept again meanwhile, as it still cannot be processed, or taken by a lifecycle rule.
+        }
+    }
 
     private string Partition(string source) => $"{brand.Id}|{source}";
 }

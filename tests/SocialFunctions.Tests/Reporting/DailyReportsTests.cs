@@ -53,6 +53,18 @@ public sealed class DailyReportsTests(StorageFixture fixture) : IClassFixture<St
     }
 
     [Fact]
+    public async Task The_day_of_a_start_late_in_the_evening_has_its_report()
+    {
+        var rig = Rig("Etc/UTC");
+        rig.Clock.Now = Noon(20).AddHours(11).AddMinutes(55);
+        await new StartRecord(rig.Rows).StartAsync(CancellationToken.None);
+
+        await At(rig, Noon(21).AddHours(-11));
+
+        Assert.Equal(["2026-11-20"], await DaysAsync(rig));
+    }
+
+    [Fact]
     public async Task Ten_runs_and_two_instances_at_once_give_one_edition_and_one_mail_for_each_recipient()
     {
         var rig = Rig("Europe/Madrid");

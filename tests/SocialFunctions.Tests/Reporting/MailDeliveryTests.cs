@@ -44,17 +44,34 @@ public sealed class MailDeliveryTests(StorageFixture fixture) : IClassFixture<St
     {
         var rig = await RigAsync();
         var closed = Azurite.FreePort();
-        await Assert.ThrowsAnyAsync<Exception>(() => rig.Delivery(closed).RunAsync(Order, CancellationToken.None));
+        await rig.Delivery(closed).RunAsync(Order, CancellationToken.None);
         Assert.Equal(MailEffects.Intended, await StateAsync(rig));
 
         using var busy = new FakeSmtpServer(manner: SmtpManner.NotNow);
-        await Assert.ThrowsAnyAsync<Exception>(() => rig.Delivery(busy.Port).RunAsync(Order, CancellationToken.None));
+        await rig.Delivery(busy.Port).RunAsync(Order, CancellationToken.None);
         Assert.Equal(MailEffects.Intended, await StateAsync(rig));
+
+        // Each failure ordered the mail again, and not at once.
+        Assert.Equal(2, await OrderedAsync(rig));
+        Assert.Empty((await rig.Storage.Queue(QueueNames.Mail).PeekMessagesAsync(maxMessages: 5)).Value);
 
         using var server = new FakeSmtpServer();
         await rig.Delivery(server.Port).RunAsync(Order, CancellationToken.None);
         Assert.Single(server.Mails);
         Assert.Equal(MailEffects.Sent, await StateAsync(rig));
+    }
+
+    [Fact]
+    public async Task A_mail_that_did_not_go_for_a_day_has_failed_and_is_not_ordered_again()
+    {
+        var rig = await RigAsync();
+        rig.Clock.Now += TimeSpan.FromDays(1);
+
+        await rig.Delivery(Azurite.FreePort()).RunAsync(Order, CancellationToken.None);
+
+        Assert.Equal(MailEffects.Failed, await StateAsync(rig));
+        Assert.Equal(0, await OrderedAsync(rig));
+        Assert.Equal(1, (await rig.Health.ReadAsync(CancellationToken.None)).FailedEffects);
     }
 
     [Fact]
@@ -84,7 +101,7 @@ public sealed class MailDeliveryTests(StorageFixture fixture) : IClassFixture<St
         Assert.True(await rig.Effects.TryMoveAsync(row!, MailEffects.Sending, CancellationToken.None));
 
         await rig.Delivery(server.Port).RunAsync(Order, CancellationToken.None);
-        var waiting = (await rig.Storage.Queue(QueueNames.Mail).GetPropertiesAsync()).Value.ApproximateMessagesCount;
+        var waiting = await OrderedAsync(rig);
         rig.Clock.Now += MailEffects.Lease;
         await rig.Delivery(server.Port).RunAsync(Order, CancellationToken.None);
 
@@ -92,6 +109,9 @@ public sealed class MailDeliveryTests(StorageFixture fixture) : IClassFixture<St
         Assert.Empty(server.Mails);
         Assert.Equal(MailEffects.Uncertain, await StateAsync(rig));
     }
+
+    private static async Task<int> OrderedAsync(ReportingRig rig) =>
+        (await rig.Storage.Queue(QueueNames.Mail).GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
     private static async Task<string?> StateAsync(ReportingRig rig) =>
         (await rig.Effects.ReadAsync(Order, CancellationToken.None))?.GetString("state");

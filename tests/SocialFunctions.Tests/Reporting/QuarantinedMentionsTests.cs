@@ -44,6 +44,20 @@ public sealed class QuarantinedMentionsTests(StorageFixture fixture) : IClassFix
         Assert.Equal(0, (await ReportAsync(rig, 21)).Coverage.Quarantined);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"version\":1,\"brand\":\"b\",\"source\":\"push\",\"receivedAt\":\"2026-11-20T12:00:00Z\",\"mentions\":[null]}")]
+    [InlineData("{\"version\":1,\"brand\":\"b\",\"source\":\"push\",\"receivedAt\":\"2026-11-20T12:00:00Z\",\"mentions\":[{\"author\":null}]}")]
+    public async Task A_batch_that_lacks_a_part_counts_one_and_stops_no_report(string batch)
+    {
+        var rig = Rig();
+        await rig.Quarantine.KeepAsync(QueueNames.Mentions, new BinaryData(batch), "why", CancellationToken.None);
+        await rig.Quarantine.KeepAsync(QueueNames.Classified, new BinaryData(batch), "why", CancellationToken.None);
+
+        Assert.Equal(2, (await ReportAsync(rig, 20)).Coverage.Quarantined);
+    }
+
     private static Task<Domain.Reporting.Report> ReportAsync(ReportingRig rig, int day) => rig.Writing.WriteAsync(
         new ReportRequest(new(2026, 11, day), new(2026, 11, day), Noon.AddDays(2)), CancellationToken.None);
 

@@ -10,6 +10,11 @@ namespace SocialFunctions.Reporting.Mail;
 internal sealed partial class MailDelivery(
     MailEffects effects, EditionStore editions, IMailSender sender, Brand brand, TimeProvider time, ILogger<MailDelivery> logger)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a mail that surely did not go is tried again: a server that is away for a night costs no report.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
     public async Task RunAsync(MailOrder order, CancellationToken cancellationToken)
     {
         if (await effects.ReadAsync(order, cancellationToken) is not { } row)
@@ -42,16 +47,29 @@ internal sealed partial class MailDelivery(
         catch (Exception failure) when (failure is SmtpException or IOException or TimeoutException or UnauthorizedAccessException)
         {
             // The outcome is written even while the host is stopping.
-            var state = MailFate.After(failure);
-            await effects.TryMoveAsync(row, state, CancellationToken.None);
-            if (state == MailEffects.Intended)
-                throw;
-            LogNotSent(order.Edition, state, failure.GetType().Name);
+            await SettleAsync(order, row, failure);
             return;
         }
 
         await effects.TryMoveAsync(row, MailEffects.Sent, CancellationToken.None);
         LogSent(order.Edition);
+    }
+
+    private async Task SettleAsync(MailOrder order, TableEntity row, Exception failure)
+    {
+        var state = MailFate.After(failure);
+        if (state == MailEffects.Intended && effects.AgeOf(row) >= Patience)
+            state = MailEffects.Failed;
+        await effects.TryMoveAsync(row, state, CancellationToken.None);
+        if (state == MailEffects.Intended)
+        {
+            // Not by a throw: the queue's retries are over within a minute, long before a server is back.
+            await effects.OrderAsync(order, Pause, CancellationToken.None);
+            LogPostponed(order.Edition, Pause.TotalMinutes, failure.GetType().Name);
+            return;
+        }
+
+        LogNotSent(order.Edition, state, failure.GetType().Name);
     }
 
     private async Task<MailMessage> ComposeAsync(MailOrder order, CancellationToken cancellationToken)
@@ -68,6 +86,9 @@ internal sealed partial class MailDelivery(
 
     [LoggerMessage(5002, LogLevel.Error, "A mail of the report of {Edition} is {State} ({Failure}): health shows it.")]
     private partial void LogNotSent(string edition, string state, string failure);
+
+    [LoggerMessage(5004, LogLevel.Warning, "A mail of the report of {Edition} did not go ({Failure}): it is tried again in {Minutes} minutes.")]
+    private partial void LogPostponed(string edition, double minutes, string failure);
 
     [LoggerMessage(5003, LogLevel.Error, "A mail of the report of {Edition} may or may not have gone: it is not repeated, and waits in health for a person.")]
     private partial void LogUncertain(string edition);

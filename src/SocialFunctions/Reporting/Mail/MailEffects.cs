@@ -49,6 +49,8 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
         return row.HasValue ? row.Value : null;
     }
 
+    public TimeSpan AgeOf(TableEntity row) => time.GetUtcNow() - (row.GetDateTimeOffset("intendedAt") ?? time.GetUtcNow());
+
     /// <summary>False when somebody else moved it meanwhile.</summary>
     public async Task<bool> TryMoveAsync(TableEntity row, string state, CancellationToken cancellationToken)
     {
@@ -72,7 +74,7 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
     {
         try
         {
-            var row = new TableEntity(Partition(order), RowKey(order)) { ["state"] = Intended, ["at"] = time.GetUtcNow() };
+            var row = new TableEntity(Partition(order), RowKey(order)) { ["state"] = Intended, ["at"] = time.GetUtcNow(), ["intendedAt"] = time.GetUtcNow() };
             await storage.Table(TableNames.Effects).AddEntityAsync(row, cancellationToken);
             return true;
         }
