@@ -29,6 +29,10 @@ internal sealed class RunSession(RunOptions options)
         {
             return Say.Failed(late.Message);
         }
+        catch (HttpRequestException)
+        {
+            return Say.Failed("The app did not answer any more: see what it printed.");
+        }
     }
 
     /// <summary>No answer at all has no status; the client's retries gather their failures.</summary>
