@@ -16,19 +16,21 @@ internal sealed class MentionRouting(
     {
         var networks = new List<RoutingNotes>();
         foreach (var network in incomingMentions.Reduce(batch).GroupBy(mention => mention.Mention.Network))
-            networks.Add(await RouteNetworkAsync(network.Key, [.. network], cancellationToken));
+            networks.Add(await RouteNetworkAsync(network.Key, [.. network], batch.Via, cancellationToken));
         await markers.RunAsync(networks, cancellationToken);
         foreach (var notes in networks)
             await threads.SettleAsync(brand.Id, notes, cancellationToken);
     }
 
     private async Task<RoutingNotes> RouteNetworkAsync(
-        string network, IReadOnlyList<StoredMention> incoming, CancellationToken cancellationToken)
+        string network, IReadOnlyList<StoredMention> incoming, string via, CancellationToken cancellationToken)
     {
         var notes = await threads.RunAsync(brand.Id, network, incoming, cancellationToken);
         await mentions.RunAsync(brand.Id, notes, cancellationToken);
         await cases.RunAsync(notes, cancellationToken);
-        await threads.LookAgainAsync(brand.Id, notes, cancellationToken);
+        // A file brings heads by the dozen, and each look costs: there the moment in which MendViews could come in between is let be.
+        if (via != "import")
+            await threads.LookAgainAsync(brand.Id, notes, cancellationToken);
         return notes;
     }
 }
