@@ -23,6 +23,21 @@ public sealed record MessageClassification
     /// <summary>politics, religion, health, legal, minors, self-harm, discrimination or personal-data; null when none.</summary>
     public string? Sensitive { get; init; }
 
+    /// <summary>True when the message holds praise and blame of some weight: <see cref="Sentiment"/> says which prevails.</summary>
+    public bool Mixed { get; init; }
+
+    /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>
+    public IReadOnlyList<Aspect> Aspects { get; init; } = [];
+
+    /// <summary>The words and signs that decided, heaviest first, at most 5 of at most 40 characters: a tooltip.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
+    /// <summary>Kinds of personal data that stand in the text: card, iban, curp, rfc, dni, nie, phone, email, address.</summary>
+    public IReadOnlyList<string> PersonalData { get; init; } = [];
+
+    /// <summary>Shadow mode: the judgement that did not count.</summary>
+    public SecondOpinion? SecondOpinion { get; init; }
+
     /// <summary><c>embedded</c>, <c>language-service</c>, or <c>embedded-fallback</c> when the service could not answer.</summary>
     public string Source { get; init; } = "embedded";
 }
