@@ -1,5 +1,5 @@
 namespace SocialFunctions.Domain.Mentions;
 
 /// <summary>What a batch says of all its mentions.</summary>
-/// <param name="Via"><c>push</c>, <c>poll</c> or <c>import</c>.</param>
+/// <param name="Via"><c>push</c>, <c>poll</c>, <c>import</c>, or <c>repair</c>: a poll of what a push should have brought.</param>
 public sealed record BatchHeader(string Brand, string Via, DateTimeOffset ReceivedAt);

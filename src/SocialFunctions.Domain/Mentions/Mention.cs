@@ -47,5 +47,8 @@ public sealed record Mention
     /// <summary>True in a deletion, which beats every version.</summary>
     public bool Deleted { get; init; }
 
+    /// <summary>Other ids of the same message that replies may name: a later version's, a server's own. Null when there are none.</summary>
+    public IReadOnlyList<string>? Aliases { get; init; }
+
     public MentionId Identity => new(Network, Id);
 }

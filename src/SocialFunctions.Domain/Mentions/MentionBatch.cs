@@ -2,7 +2,7 @@ namespace SocialFunctions.Domain.Mentions;
 
 /// <summary>What one message of queue <c>mentions</c> carries: as many mentions as fit in 48 KB.</summary>
 /// <param name="Version">Of this shape; 1.</param>
-/// <param name="Via"><c>push</c>, <c>poll</c> or <c>import</c>.</param>
+/// <param name="Via">As <see cref="BatchHeader.Via"/>.</param>
 /// <param name="Claim">Name of the blob that holds the batch when one mention is too large for a message; then <paramref name="Mentions"/> is empty.</param>
 public sealed record MentionBatch(
     int Version, string Brand, string Via, DateTimeOffset ReceivedAt, IReadOnlyList<Mention> Mentions, string? Claim = null);

@@ -21,7 +21,7 @@ internal sealed class FeedClient(HttpClient http, FeedOptions options, TimeProvi
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
-            return IsForbidden(error)
+            return ForbiddenAddressException.Caused(error)
                 ? Forbidden
                 : new FeedAnswer.Failed(PollFaultKind.Unreachable, "The server could not be reached, or the connection broke.", passing: true);
         }
@@ -84,15 +84,4 @@ internal sealed class FeedClient(HttpClient http, FeedOptions options, TimeProvi
         headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and <= PollCursor.MaximumLength } value ? value : null;
 
     private static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
-
-    private static bool IsForbidden(Exception error)
-    {
-        for (var cause = error; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is ForbiddenAddressException)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -16,17 +16,36 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
     private readonly FeedClient _client = new(http, options, clock);
     private readonly ResiliencePipeline<FeedAnswer> _attempts = Attempts(options, clock);
 
+    /// <summary>Where the feed lies: the brand file names it.</summary>
+    public const string Address = "Url";
+
     public string Network => NetworkNames.Feed;
+
+    public IReadOnlyList<ConnectorSetting> Settings { get; } = [new(Address, "The feed's address; feeds stand in the brand file.")];
+
+    public Budget Budget { get; } = new(BudgetUnit.Calls, 2_000);
+
+    public IReadOnlyList<PollStream> Streams(Connector connector) =>
+        [new("entries", connector.Direction == MentionDirection.Outbound ? StreamWeight.Own : StreamWeight.Search)];
 
     public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A validator of another feed could call this one unchanged before it was ever read.
-        var source = Hash(Encoding.UTF8.GetBytes(request.Address.AbsoluteUri));
+        var address = new Uri(request.Connector.Need(Address));
+        var source = Hash(Encoding.UTF8.GetBytes(address.AbsoluteUri));
         var asked = request with { Cursor = request.Cursor.Source == source ? request.Cursor : new PollCursor { Source = source } };
         var answer = await _attempts.ExecuteAsync(
-            async token => await _client.GetAsync(asked.Address, asked.Cursor, token), cancellationToken);
+            async token => await GetAsync(address, asked, token), cancellationToken);
         foreach (var page in Pages(answer, asked))
             yield return page;
+    }
+
+    private async Task<FeedAnswer> GetAsync(Uri address, PollRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Meter.IsSpent)
+            return new FeedAnswer.Failed(PollFaultKind.BudgetSpent, "The day's budget of this feed is used up.");
+        request.Meter.Charge(calls: 1);
+        return await _client.GetAsync(address, request.Cursor, cancellationToken);
     }
 
     private static IEnumerable<PollPage> Pages(FeedAnswer answer, PollRequest request) => answer switch
@@ -39,7 +58,7 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
 
     private static IEnumerable<PollPage> Pages(FeedAnswer.Body body, FeedReading reading, PollRequest request)
     {
-        var mentions = reading.Mentions.Select(mention => mention with { Direction = request.Direction }).ToList();
+        var mentions = reading.Mentions.Select(mention => mention with { Direction = request.Connector.Direction }).ToList();
         var hash = Hash(JsonSerializer.SerializeToUtf8Bytes(mentions));
 
         // A feed that broke off leaves no validator: the next poll must see it whole.

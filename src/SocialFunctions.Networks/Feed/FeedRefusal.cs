@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using SocialFunctions.Networks.Polling;
 
 namespace SocialFunctions.Networks.Feed;
@@ -9,7 +8,7 @@ internal static class FeedRefusal
     public static FeedAnswer.Failed Of(HttpResponseMessage response, DateTimeOffset now)
     {
         var status = (int)response.StatusCode;
-        var wait = Wait(response.Headers.RetryAfter, now);
+        var wait = RetryAfter.Of(response, now);
         return status switch
         {
             429 => new(new PollFault(PollFaultKind.Throttled, "The server says that it is asked too often (429).", wait)),
@@ -19,12 +18,5 @@ internal static class FeedRefusal
             >= 400 => new(PollFaultKind.Refused, $"The server refuses to show this feed ({status})."),
             _ => new(PollFaultKind.Unreadable, $"The server answers in a way that no feed reader expects ({status})."),
         };
-    }
-
-    /// <summary>Seconds or a date; a date that has passed asks for no wait.</summary>
-    private static TimeSpan? Wait(RetryConditionHeaderValue? header, DateTimeOffset now)
-    {
-        var wait = header?.Delta ?? header?.Date - now;
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -11,8 +11,13 @@ public abstract record HookContent
 
     /// <param name="Items">In the order in which the body gives them; one message may stand there twice.</param>
     /// <param name="Ignored">How many things came that are no mention: reactions, unknown fields, private messages.</param>
-    public sealed record Mentions(IReadOnlyList<Mention> Items, int Ignored) : HookContent;
+    public sealed record Mentions(IReadOnlyList<Mention> Items, int Ignored) : HookContent
+    {
+        /// <summary>What the body only names.</summary>
+        public IReadOnlyList<FetchOrder> Fetches { get; init; } = [];
+    }
 
     /// <param name="Reason">Why, in plain words and without a word of the body: it goes to logs and pages.</param>
-    public sealed record Unreadable(string Reason) : HookContent;
+    /// <param name="Subject">What reading it again later needs of <see cref="HookCall.Subject"/>; never a secret.</param>
+    public sealed record Unreadable(string Reason, string? Subject = null) : HookContent;
 }

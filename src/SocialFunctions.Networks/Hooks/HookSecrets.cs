@@ -9,8 +9,10 @@ public sealed record HookSecrets
     /// <summary>Shortest secret, in characters.</summary>
     public const int MinimumLength = 16;
 
-    public HookSecrets(IReadOnlyList<string> appSecrets, IReadOnlyList<string> verifyTokens)
+    public HookSecrets(
+        IReadOnlyList<string> appSecrets, IReadOnlyList<string> verifyTokens, IReadOnlyDictionary<string, string>? values = null)
     {
+        Values = values ?? new Dictionary<string, string>();
         AppSecrets = LongEnough(appSecrets, nameof(appSecrets));
         VerifyTokens = LongEnough(verifyTokens, nameof(verifyTokens));
     }
@@ -20,6 +22,9 @@ public sealed record HookSecrets
 
     /// <summary>Prove the handshake; the current one first.</summary>
     public IReadOnlyList<string> VerifyTokens { get; }
+
+    /// <summary>Further settings, such as <c>Audience</c>: those that <see cref="HookNeeds.Values"/> names.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; }
 
     /// <summary>A record would print its members: secrets never reach a log.</summary>
     public override string ToString() => $"{AppSecrets.Count} app secrets, {VerifyTokens.Count} verify tokens";

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SocialFunctions.Domain.Mentions;
-using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Payloads;
 using SocialFunctions.Networks.Text;
 
 namespace SocialFunctions.Networks.Meta;

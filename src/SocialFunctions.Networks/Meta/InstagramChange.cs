@@ -1,5 +1,5 @@
 using SocialFunctions.Domain.Mentions;
-using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Payloads;
 using SocialFunctions.Networks.Text;
 
 namespace SocialFunctions.Networks.Meta;

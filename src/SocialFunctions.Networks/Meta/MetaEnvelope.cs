@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Payloads;
 
 namespace SocialFunctions.Networks.Meta;
 

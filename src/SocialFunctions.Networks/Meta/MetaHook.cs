@@ -1,5 +1,6 @@
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Payloads;
 
 namespace SocialFunctions.Networks.Meta;
 
@@ -8,20 +9,23 @@ public sealed class MetaHook : INetworkHook
 {
     public string Name => "meta";
 
-    public HookHandshake Confirm(IReadOnlyDictionary<string, string> query, HookSecrets secrets) =>
-        query.GetValueOrDefault("hub.mode") == "subscribe"
-        && query.GetValueOrDefault("hub.challenge") is { Length: > 0 } challenge
-        && query.GetValueOrDefault("hub.verify_token") is { } token
-        && SecretText.IsOneOf(token, secrets.VerifyTokens)
+    public IReadOnlyList<string> Networks { get; } = [NetworkNames.Facebook, NetworkNames.Instagram];
+
+    public HookNeeds Needs { get; } = new(VerifyTokens: true);
+
+    public HookHandshake Confirm(HookQuestion question, HookSecrets secrets) =>
+        question["hub.mode"] == "subscribe"
+        && question["hub.challenge"] is { Length: > 0 } challenge
+        && SecretText.IsOneOf(question["hub.verify_token"], secrets.VerifyTokens)
             ? new HookHandshake.Echo(challenge, "text/plain")
             : new HookHandshake.Refused();
 
-    public HookProof Verify(Func<string, string?> header, ReadOnlySpan<byte> body, HookSecrets secrets) =>
-        HexSignature.Check(header("X-Hub-Signature-256"), "sha256=", body, secrets.AppSecrets);
+    public ValueTask<HookProof> VerifyAsync(HookCall call, HookSecrets secrets, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(HexSignature.Check(call.Header("X-Hub-Signature-256"), "sha256=", call.Body.Span, secrets.AppSecrets));
 
-    public HookContent Read(ReadOnlyMemory<byte> body, DateTimeOffset receivedAt)
+    public HookContent Read(HookCall call, DateTimeOffset receivedAt)
     {
-        using var json = HookJson.Parse(body);
+        using var json = PayloadJson.Parse(call.Body);
         if (json is null)
             return new HookContent.Unreadable("The body is not JSON.");
         if (MetaEnvelope.Open(json.RootElement) is not { } envelope)

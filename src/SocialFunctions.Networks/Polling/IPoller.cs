@@ -9,6 +9,14 @@ public interface IPoller
     /// <summary>One of <see cref="Domain.Mentions.NetworkNames"/>.</summary>
     string Network { get; }
 
+    /// <summary>What a connector of this network is told.</summary>
+    IReadOnlyList<ConnectorSetting> Settings { get; }
+
+    Budget Budget { get; }
+
+    /// <summary>What this account is read from.</summary>
+    IReadOnlyList<PollStream> Streams(Connector connector);
+
     /// <summary>Page by page; nothing new gives no page. A fault is the last page. Throws only on cancellation and bugs.</summary>
     IAsyncEnumerable<PollPage> PollAsync(PollRequest request, CancellationToken cancellationToken);
 }

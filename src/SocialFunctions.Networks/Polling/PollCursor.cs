@@ -19,6 +19,18 @@ public sealed record PollCursor
 
     public string? PageToken { get; init; }
 
+    /// <summary>
+    /// Newest id of a walk from new to old that has not reached <see cref="SinceId"/> yet: it becomes the next SinceId at the walk's end,
+    /// never before, so that a walk that breaks off skips nothing.
+    /// </summary>
+    public string? NewestId { get; init; }
+
+    /// <summary>As <see cref="SinceId"/>, for networks that are read by time.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>As <see cref="NewestId"/>, for networks that are read by time.</summary>
+    public DateTimeOffset? Newest { get; init; }
+
     /// <summary>Hash of what the last page held: tells an unchanged feed whose server has no validators.</summary>
     public string? ContentHash { get; init; }
 

@@ -9,6 +9,15 @@ public enum PollFaultKind
     /// <summary>The server does not let us read this.</summary>
     Refused,
 
+    /// <summary>The token or key is not, or no longer, valid: a person must renew it.</summary>
+    Unauthorized,
+
+    /// <summary>The day's budget is used up; <see cref="PollFault.RetryAfter"/> says when the next begins.</summary>
+    BudgetSpent,
+
+    /// <summary>The page token or cursor is no longer known: the stream is read from its start again.</summary>
+    CursorLost,
+
     /// <summary>Nothing lies at this address.</summary>
     NotFound,
 

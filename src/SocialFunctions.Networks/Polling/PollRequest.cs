@@ -1,10 +1,19 @@
-using SocialFunctions.Domain.Mentions;
-
 namespace SocialFunctions.Networks.Polling;
 
-/// <summary>One account, or one feed, to poll.</summary>
-/// <param name="Account">Names it in cursors and health.</param>
-/// <param name="Address">Where it is read.</param>
-/// <param name="Cursor">What the last page left; <see cref="PollCursor.Start"/> at first.</param>
-/// <param name="Direction">Outbound for the brand's own feed; null when the caller works it out by author.</param>
-public sealed record PollRequest(string Account, Uri Address, PollCursor Cursor, MentionDirection? Direction = null);
+/// <summary>One stream of one account to poll.</summary>
+public sealed record PollRequest
+{
+    public required Connector Connector { get; init; }
+
+    public required PollStream Stream { get; init; }
+
+    /// <summary>What the last page left; <see cref="PollCursor.Start"/> at first.</summary>
+    public PollCursor Cursor { get; init; } = PollCursor.Start;
+
+    /// <summary>What the last <see cref="PollPage.Session"/> left: an access token, a session; null at first.</summary>
+    public string? Session { get; init; }
+
+    public required PollMeter Meter { get; init; }
+
+    public required IAliasBook Aliases { get; init; }
+}

@@ -10,12 +10,12 @@ internal sealed class ConfirmWebhook(HookRegistry hooks)
     /// <summary>The network asks whether this address is ours; an answer that proves nothing is 401 with an empty body.</summary>
     [Function(nameof(ConfirmWebhook))]
     public IActionResult Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hooks/{network}")] HttpRequest request, string network)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hooks/{network}/{*subject}")] HttpRequest request, string network, string? subject)
     {
         if (!hooks.TryGet(network, out var hook, out var secrets))
             return new NotFoundResult();
         var query = request.Query.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal);
-        return hook.Confirm(query, secrets) switch
+        return hook.Confirm(new HookQuestion(subject ?? "", query), secrets) switch
         {
             HookHandshake.Echo echo => new ContentResult { Content = echo.Text, ContentType = echo.ContentType, StatusCode = 200 },
             _ => Refusal(request.HttpContext),

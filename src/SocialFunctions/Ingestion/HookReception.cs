@@ -9,12 +9,13 @@ namespace SocialFunctions.Ingestion;
 
 /// <summary>Signature first, on the raw bytes; parse after; acknowledge when the queue has it.</summary>
 internal sealed partial class HookReception(
-    Brand brand, BatchSender sender, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
+    Brand brand, BatchSender sender, PushFetching fetching, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
 {
     public const int MostBytes = 8 * 1024 * 1024;
 
     /// <returns>The HTTP status.</returns>
-    public async Task<int> ReceiveAsync(INetworkHook hook, HookSecrets secrets, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<int> ReceiveAsync(
+        INetworkHook hook, HookSecrets secrets, string subject, HttpRequest request, CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, cancellationToken) is not { } body)
         {
@@ -22,21 +23,23 @@ internal sealed partial class HookReception(
             return StatusCodes.Status413PayloadTooLarge;
         }
 
-        var proof = hook.Verify(name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body.Span, secrets);
+        var call = new HookCall(subject, name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body);
+        var proof = await hook.VerifyAsync(call, secrets, cancellationToken);
         if (proof != HookProof.Genuine)
         {
             LogRefused(hook.Name, proof);
-            return StatusCodes.Status401Unauthorized;
+            return hook.RefusedStatus;
         }
 
         var receivedAt = time.GetUtcNow();
-        switch (hook.Read(body, receivedAt))
+        switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
                 await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), content.Items, cancellationToken);
+                await fetching.OrderAsync(content.Fetches, cancellationToken);
                 break;
             case HookContent.Unreadable unreadable:
-                await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(body), unreadable.Reason, cancellationToken);
+                await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(body), unreadable.Reason, unreadable.Subject, cancellationToken);
                 LogUnreadable(hook.Name, unreadable.Reason);
                 break;
         }

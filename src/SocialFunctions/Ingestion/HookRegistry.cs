@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Configuration;
-using SocialFunctions.Networks;
 using SocialFunctions.Networks.Hooks;
 
 namespace SocialFunctions.Ingestion;
 
 /// <summary>The webhooks that the settings enable, each with its secrets.</summary>
-internal sealed class HookRegistry(IConfiguration configuration)
+internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INetworkHook> hooks)
 {
-    private readonly Dictionary<string, (INetworkHook Hook, HookSecrets Secrets)> enabled = NetworkCatalogue.Hooks
+    private readonly Dictionary<string, (INetworkHook Hook, HookSecrets Secrets)> enabled = hooks
         .Select(hook => (hook, Options: OptionsOf(configuration, hook.Name)))
         .Where(one => one.Options.Enabled)
         .ToDictionary(one => one.hook.Name, one => (one.hook, Secrets(one.Options)), StringComparer.Ordinal);
@@ -19,33 +18,43 @@ internal sealed class HookRegistry(IConfiguration configuration)
         return found;
     }
 
+    /// <summary>True when pushes of that network should come.</summary>
+    public bool Brings(string network) => enabled.Values.Any(one => one.Hook.Networks.Contains(network));
+
     /// <summary>Everything that is wrong with the settings of the webhooks, each with its path.</summary>
-    public static IEnumerable<string> Problems(IConfiguration configuration)
+    public static IEnumerable<string> Problems(IConfiguration configuration, IReadOnlyList<INetworkHook> hooks)
     {
         foreach (var section in configuration.GetSection(HookOptions.SectionName).GetChildren())
         {
-            if (NetworkCatalogue.Hook(section.Key) is null)
-                yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", NetworkCatalogue.Hooks.Select(hook => hook.Name))}.";
+            if (hooks.FirstOrDefault(hook => hook.Name == section.Key) is not { } hook)
+                yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", hooks.Select(one => one.Name))}.";
             else
-                foreach (var problem in Problems(section.Key, OptionsOf(configuration, section.Key)))
+                foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name)))
                     yield return problem;
         }
     }
 
-    private static IEnumerable<string> Problems(string name, HookOptions options)
+    private static IEnumerable<string> Problems(INetworkHook hook, HookOptions options)
     {
         if (!options.Enabled)
             yield break;
-        foreach (var (list, values) in new[] { (nameof(options.AppSecrets), options.AppSecrets), (nameof(options.VerifyTokens), options.VerifyTokens) })
+        foreach (var (list, values, needed) in new[]
         {
-            if (values.Count == 0)
-                yield return $"{Path(name)}__{list}__0 is missing: an enabled webhook needs one of at least {HookSecrets.MinimumLength} characters.";
-            for (var at = 0; at < values.Count; at++)
+            (nameof(options.AppSecrets), options.AppSecrets, hook.Needs.AppSecrets),
+            (nameof(options.VerifyTokens), options.VerifyTokens, hook.Needs.VerifyTokens),
+        })
+        {
+            if (needed && values.Count == 0)
+                yield return $"{Path(hook.Name)}__{list}__0 is missing: an enabled webhook needs one of at least {HookSecrets.MinimumLength} characters.";
+            for (var at = 0; needed && at < values.Count; at++)
             {
                 if (string.IsNullOrWhiteSpace(values[at]) || values[at].Length < HookSecrets.MinimumLength)
-                    yield return $"{Path(name)}__{list}__{at} is shorter than {HookSecrets.MinimumLength} characters: make a long random one.";
+                    yield return $"{Path(hook.Name)}__{list}__{at} is shorter than {HookSecrets.MinimumLength} characters: make a long random one.";
             }
         }
+
+        foreach (var value in hook.Needs.Values.Where(value => string.IsNullOrWhiteSpace(options.Values.GetValueOrDefault(value))))
+            yield return $"{Path(hook.Name)}__{value} is missing: this webhook cannot check who calls without it.";
     }
 
     private static string Path(string name) => $"{HookOptions.SectionName}__{name}";
@@ -53,9 +62,13 @@ internal sealed class HookRegistry(IConfiguration configuration)
     private static HookOptions OptionsOf(IConfiguration configuration, string name)
     {
         var options = new HookOptions();
-        configuration.GetSection($"{HookOptions.SectionName}:{name}").Bind(options);
+        var section = configuration.GetSection($"{HookOptions.SectionName}:{name}");
+        section.Bind(options);
+        foreach (var value in section.GetChildren().Where(child => child.Value is not null))
+            options.Values[value.Key] = value.Value!;
         return options;
     }
 
-    private static HookSecrets Secrets(HookOptions options) => new([.. options.AppSecrets], [.. options.VerifyTokens]);
+    private static HookSecrets Secrets(HookOptions options) =>
+        new([.. options.AppSecrets], [.. options.VerifyTokens], new Dictionary<string, string>(options.Values));
 }

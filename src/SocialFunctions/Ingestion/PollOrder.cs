@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace SocialFunctions.Ingestion;
 
 /// <summary>What a message of queue <c>polls</c> says: read this account.</summary>
-internal sealed record PollOrder(string Network, string Account)
+/// <param name="Task">What of it: its streams, or one of the chores.</param>
+/// <param name="Reference">For <see cref="PollTask.Fetch"/>: what a push named.</param>
+/// <param name="Attempt">How often it was put off.</param>
+internal sealed record PollOrder(string Network, string Account, PollTask Task = PollTask.Read, string? Reference = null, int Attempt = 0)
 {
     public BinaryData Write() => new(JsonSerializer.SerializeToUtf8Bytes(this));
 

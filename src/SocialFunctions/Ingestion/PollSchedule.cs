@@ -1,28 +1,27 @@
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
-using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Ingestion;
 
 /// <summary>Orders a poll of each account whose time has come and that nobody reads.</summary>
-internal sealed class PollSchedule(StorageAreas storage, Brand brand, TimeProvider time)
+internal sealed class PollSchedule(StorageAreas storage, Brand brand, ConnectorRegistry connectors, TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (brand.Feeds.Count == 0)
-            return;
-        var states = await StatesAsync(NetworkNames.Feed, cancellationToken);
-        var now = time.GetUtcNow();
-        foreach (var feed in brand.Feeds)
+        foreach (var network in connectors.All.GroupBy(connector => connector.Network))
         {
-            var state = states.GetValueOrDefault(Keys.Part(feed.Account)) ?? new PollState();
-            if (state.NextAt > now || state.LeasedUntil > now)
-                continue;
-            await storage.Queue(QueueNames.Polls).SendMessageAsync(
-                new PollOrder(NetworkNames.Feed, feed.Account).Write(),
-                timeToLive: BatchSender.NeverExpires,
-                cancellationToken: cancellationToken);
+            var states = await StatesAsync(network.Key, cancellationToken);
+            foreach (var connector in network)
+            {
+                var order = new PollOrder(connector.Network, connector.Account);
+                var state = states.GetValueOrDefault(Keys.Part(connector.Account)) ?? new PollState();
+                var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
+                if (state.LeasedUntil > run.Now || run.DueStreams().Count == 0)
+                    continue;
+                await storage.Queue(QueueNames.Polls).SendMessageAsync(
+                    order.Write(), timeToLive: BatchSender.NeverExpires, cancellationToken: cancellationToken);
+            }
         }
     }
 

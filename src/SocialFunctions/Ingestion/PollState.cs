@@ -4,48 +4,76 @@ using SocialFunctions.Storage;
 
 namespace SocialFunctions.Ingestion;
 
-/// <summary>An account's row in Cursors: how far it was read, when it is read next, who reads it now, and how it went.</summary>
+/// <summary>An account's row in Cursors: how far each stream was read, who reads it now, what it has spent, and how it went.</summary>
 internal sealed record PollState
 {
-    public PollCursor Cursor { get; init; } = PollCursor.Start;
-
-    public DateTimeOffset? NextAt { get; init; }
+    public IReadOnlyDictionary<string, StreamState> Streams { get; init; } = new Dictionary<string, StreamState>();
 
     /// <summary>Somebody reads it until then.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
+
+    /// <summary>Of the whole account: a limit, a refused token, a budget.</summary>
+    public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>A secret of the network, such as an access token that was got with the settings' one.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>When a person must renew it; null when nothing is known.</summary>
+    public DateTimeOffset? SessionExpires { get; init; }
 
     public DateTimeOffset? LastSuccess { get; init; }
 
     public DateTimeOffset? LastFailure { get; init; }
 
-    /// <summary>In plain words; null since the last success.</summary>
+    /// <summary>In plain words; null when all streams went well last time.</summary>
     public string? LastError { get; init; }
 
-    /// <summary>Failures since the last success: the pause grows with them.</summary>
-    public int Failures { get; init; }
+    public DaySpend Spend { get; init; } = DaySpend.None;
+
+    public RateLimit? Limit { get; init; }
+
+    public MentionRhythm Rhythm { get; init; } = MentionRhythm.Unknown;
+
+    public StreamState Of(PollStream stream) => Streams.GetValueOrDefault(stream.Name) ?? new StreamState();
+
+    public PollState With(PollStream stream, StreamState state) =>
+        this with { Streams = new Dictionary<string, StreamState>(Streams) { [stream.Name] = state } };
 
     public static PollState Read(TableEntity row) => new()
     {
-        Cursor = PollCursor.FromJson(row.GetString("cursor")),
-        NextAt = row.GetDateTimeOffset("nextAt"),
+        Streams = StreamStateJson.Read(LongText.Read(row, "streams")),
         LeasedUntil = row.GetDateTimeOffset("leasedUntil"),
+        NextAt = row.GetDateTimeOffset("nextAt"),
+        Session = LongText.Read(row, "session") is { Length: > 0 } session ? session : null,
+        SessionExpires = row.GetDateTimeOffset("sessionExpires"),
         LastSuccess = row.GetDateTimeOffset("lastSuccess"),
         LastFailure = row.GetDateTimeOffset("lastFailure"),
         LastError = row.GetString("lastError"),
-        Failures = row.GetInt32("failures") ?? 0,
+        Spend = DaySpend.Read(row),
+        Limit = row.GetInt64("limit") is { } limit
+            ? new RateLimit(limit, row.GetInt64("limitRemaining") ?? 0, row.GetDateTimeOffset("limitResetsAt"))
+            : null,
+        Rhythm = MentionRhythm.Read(row),
     };
 
     public TableEntity Write(string brand, PollOrder order)
     {
         var row = new TableEntity(Keys.NetworkPartition(brand, order.Network), Keys.Part(order.Account));
         row.Put("account", order.Account);
-        row.Put("cursor", Cursor.ToJson());
-        row.Put("nextAt", NextAt?.UtcDateTime);
+        LongText.Write(row, "streams", StreamStateJson.Write(Streams));
+        if (Session is not null)
+            LongText.Write(row, "session", Session);
+        row.Put("sessionExpires", SessionExpires?.UtcDateTime);
         row.Put("leasedUntil", LeasedUntil?.UtcDateTime);
+        row.Put("nextAt", NextAt?.UtcDateTime);
         row.Put("lastSuccess", LastSuccess?.UtcDateTime);
         row.Put("lastFailure", LastFailure?.UtcDateTime);
         row.Put("lastError", LastError);
-        row.Put("failures", Failures);
+        row.Put("limit", Limit?.Limit);
+        row.Put("limitRemaining", Limit?.Remaining);
+        row.Put("limitResetsAt", Limit?.ResetsAt?.UtcDateTime);
+        Spend.Write(row);
+        Rhythm.Write(row);
         return row;
     }
 }

@@ -12,13 +12,14 @@ internal sealed class ReceiveWebhook(HookRegistry hooks, HookReception reception
     /// </summary>
     [Function(nameof(ReceiveWebhook))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hooks/{network}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hooks/{network}/{*subject}")] HttpRequest request,
         string network,
+        string? subject,
         CancellationToken cancellationToken)
     {
         // Empty results throughout: a result with a status alone is given a body by the framework's problem details.
         request.HttpContext.Response.StatusCode = hooks.TryGet(network, out var hook, out var secrets)
-            ? await reception.ReceiveAsync(hook, secrets, request, cancellationToken)
+            ? await reception.ReceiveAsync(hook, secrets, subject ?? "", request, cancellationToken)
             : StatusCodes.Status404NotFound;
         return new EmptyResult();
     }

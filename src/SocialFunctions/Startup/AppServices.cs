@@ -7,6 +7,7 @@ using SocialFunctions.Domain.Routing;
 using SocialFunctions.Inbox;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Networks;
+using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Reporting;
 using SocialFunctions.Reporting.Mail;
@@ -41,11 +42,17 @@ internal static class AppServices
 
     public static IServiceCollection AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(_ => PollingClient.Create(configuration));
+        services.AddSingleton(provider => new ApiClient(
+            provider.GetRequiredService<HttpClient>(), new ApiOptions(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IEnumerable<INetworkHook>>(provider => NetworkCatalogue.Hooks(provider.GetRequiredService<ApiClient>()));
+        services.AddSingleton<IEnumerable<IPoller>>(provider => NetworkCatalogue.Pollers(
+            provider.GetRequiredService<HttpClient>(), provider.GetRequiredService<ApiClient>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BatchReader>().AddSingleton<BatchSender>().AddSingleton<MentionImport>();
         services.AddSingleton<HookRegistry>().AddSingleton<HookReception>();
-        services.AddSingleton<PollSchedule>().AddSingleton<AccountPolling>();
-        return services.AddSingleton<IEnumerable<IPoller>>(provider => NetworkCatalogue.Pollers(
-            PollingClient.Create(configuration), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ConnectorRegistry>().AddSingleton<IAliasBook, AliasBook>().AddSingleton<AccountRows>();
+        return services.AddSingleton<PollSchedule>().AddSingleton<StreamReading>().AddSingleton<AccountPolling>()
+            .AddSingleton<PushFetching>().AddSingleton<AccountTasks>();
     }
 
     public static IServiceCollection AddRouting(this IServiceCollection services) => services

@@ -2,18 +2,22 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Polling;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Startup;
 
 /// <summary>Everything that is wrong with the settings and the brand file, at once, each with its path.</summary>
-internal sealed class SettingsValidator(IConfiguration configuration) : IValidateOptions<BrandOptions>
+internal sealed class SettingsValidator(
+    IConfiguration configuration, IEnumerable<INetworkHook> hooks, IEnumerable<IPoller> pollers) : IValidateOptions<BrandOptions>
 {
     public ValidateOptionsResult Validate(string? name, BrandOptions options)
     {
         var problems = StorageConnection.Problems(configuration)
-            .Concat(HookRegistry.Problems(configuration))
+            .Concat(HookRegistry.Problems(configuration, [.. hooks]))
             .Concat(PollingClient.Problems(configuration))
+            .Concat(ConnectorProblems.Of(configuration, pollers))
             .Concat(BrandProblems(options))
             .ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);

@@ -26,6 +26,8 @@ internal static class Keys
     /// <summary>Of the notes to MendViews, in table Cases: one partition for all networks, so that an empty one costs one read.</summary>
     public static string MendPartition(string brand) => $"{brand}|{Marker}";
 
+    public static string SpendRow(string day, string network, string account) => $"{day}|{network}|{Part(account)}";
+
     public static string ThreadRow(string id) => Part(id);
 
     public static string CaseRow(PersonKey person) => $"{Part(person.Conversation)}|{Part(person.Author)}";

@@ -2,7 +2,6 @@ using System.Reflection;
 using Azure;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
-using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Storage;
@@ -10,7 +9,8 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Upkeep;
 
 /// <summary>Asks storage how things stand. Names no person, no text, no address.</summary>
-internal sealed class HealthReading(StorageAreas storage, QuarantineStore quarantine, Brand brand, TimeProvider time)
+internal sealed class HealthReading(
+    StorageAreas storage, QuarantineStore quarantine, ConnectorRegistry connectors, AccountRows accounts, Brand brand, TimeProvider time)
 {
     private static readonly TimeSpan TooOld = TimeSpan.FromHours(24);
 
@@ -65,12 +65,10 @@ internal sealed class HealthReading(StorageAreas storage, QuarantineStore quaran
     private async Task<IReadOnlyList<PollHealth>> PollsAsync(CancellationToken cancellationToken)
     {
         var polls = new List<PollHealth>();
-        if (brand.Feeds.Count == 0)
-            return polls;
-        await foreach (var row in Query(TableNames.Cursors, $"PartitionKey eq {Keys.NetworkPartition(brand.Id, NetworkNames.Feed)}").WithCancellation(cancellationToken))
+        foreach (var connector in connectors.All)
         {
-            var state = PollState.Read(row);
-            polls.Add(new PollHealth(NetworkNames.Feed, row.GetString("account"), state.LastSuccess, state.LastFailure, state.LastError));
+            var state = await accounts.ReadAsync(new PollOrder(connector.Network, connector.Account), cancellationToken);
+            polls.Add(new PollHealth(connector.Network, connector.Account, state.LastSuccess, state.LastFailure, state.LastError));
         }
 
         return polls;

@@ -2,13 +2,13 @@ using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
-using SocialFunctions.Networks;
 using SocialFunctions.Networks.Hooks;
 
 namespace SocialFunctions.Upkeep;
 
 /// <summary>Puts quarantined messages back on their queue, and reads quarantined webhook bodies again. Every later write is idempotent.</summary>
-internal sealed class QuarantineReplay(QuarantineStore quarantine, BatchSender sender, Brand brand)
+internal sealed class QuarantineReplay(
+    QuarantineStore quarantine, BatchSender sender, PushFetching fetching, IEnumerable<INetworkHook> hooks, Brand brand)
 {
     private const string Hook = "hook-";
 
@@ -48,10 +48,12 @@ internal sealed class QuarantineReplay(QuarantineStore quarantine, BatchSender s
     private async Task<string?> ReadAgainAsync(string name, TableEntity row, BinaryData body, CancellationToken cancellationToken)
     {
         var receivedAt = row.GetDateTimeOffset("firstSeen")!.Value;
-        switch (NetworkCatalogue.Hook(name)?.Read(body.ToMemory(), receivedAt))
+        var call = new HookCall(row.GetString("subject") ?? "", _ => null, body.ToMemory());
+        switch (hooks.FirstOrDefault(hook => hook.Name == name)?.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
                 await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), content.Items, cancellationToken);
+                await fetching.OrderAsync(content.Fetches, cancellationToken);
                 return null;
             case HookContent.Unreadable unreadable:
                 return unreadable.Reason;

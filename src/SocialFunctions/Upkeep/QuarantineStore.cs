@@ -10,7 +10,11 @@ namespace SocialFunctions.Upkeep;
 internal sealed class QuarantineStore(StorageAreas storage, Brand brand, TimeProvider time)
 {
     /// <param name="source">The queue, or <c>hook-</c> and the webhook.</param>
-    public async Task KeepAsync(string source, BinaryData body, string reason, CancellationToken cancellationToken)
+    public Task KeepAsync(string source, BinaryData body, string reason, CancellationToken cancellationToken) =>
+        KeepAsync(source, body, reason, subject: null, cancellationToken);
+
+    /// <param name="subject">What reading a webhook's body again needs of its address; never a secret.</param>
+    public async Task KeepAsync(string source, BinaryData body, string reason, string? subject, CancellationToken cancellationToken)
     {
         var hash = Keys.Sha256(body.ToMemory().Span);
         var blob = $"rejected/{source}/{hash}";
@@ -27,6 +31,7 @@ internal sealed class QuarantineStore(StorageAreas storage, Brand brand, TimePro
             ["firstSeen"] = existing.HasValue ? existing.Value!.GetDateTimeOffset("firstSeen")?.UtcDateTime ?? now : now,
             ["lastSeen"] = now,
         };
+        row.Put("subject", subject);
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
     }
 

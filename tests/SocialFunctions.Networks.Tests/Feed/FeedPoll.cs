@@ -2,6 +2,7 @@ using System.Net;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.Tests.Polling;
 
 namespace SocialFunctions.Networks.Tests.Feed;
 
@@ -32,7 +33,15 @@ internal static class FeedPoll
         using var http = new HttpClient(GuardedHandler.Create(allowed));
         var poller = new FeedPoller(http, options, TimeProvider.System);
         var pages = new List<PollPage>();
-        await foreach (var page in poller.PollAsync(new PollRequest("a feed", address, cursor, direction), cancellationToken))
+        var connector = new Connector
+        {
+            Network = NetworkNames.Feed,
+            Account = "a-feed",
+            Settings = new Dictionary<string, IReadOnlyList<string>> { [FeedPoller.Address] = [address.OriginalString] },
+            DailyBudget = poller.Budget.Daily,
+            Direction = direction,
+        };
+        await foreach (var page in poller.PollAsync(PollRequests.First(poller, connector) with { Cursor = cursor }, cancellationToken))
             pages.Add(page);
         return pages;
     }

@@ -41,7 +41,7 @@ public sealed class SignatureTests
     {
         var hook = new MetaHook();
         var signature = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData([], "{}"u8));
-        Assert.Equal(HookProof.Wrong, hook.Verify(_ => signature, "{}"u8, new HookSecrets([], [])));
+        Assert.Equal(HookProof.Wrong, HookCalls.Proof(hook, new HookCall("", _ => signature, "{}"u8.ToArray()), new HookSecrets([], [])));
     }
 
     [Theory]
@@ -112,5 +112,5 @@ public sealed class SignatureTests
         "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
 
     private static HookProof Verify(string? header, ReadOnlySpan<byte> body) =>
-        new MetaHook().Verify(name => name == "X-Hub-Signature-256" ? header : null, body, Secrets);
+        HookCalls.Proof(new MetaHook(), HookCalls.Of(body.ToArray(), "X-Hub-Signature-256", header), Secrets);
 }

@@ -39,6 +39,6 @@ public sealed class MetaHandshakeTests
                 query[name] = value;
         }
 
-        return new MetaHook().Confirm(query, Secrets);
+        return new MetaHook().Confirm(new HookQuestion("", query), Secrets);
     }
 }

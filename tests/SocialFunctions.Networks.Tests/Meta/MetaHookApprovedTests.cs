@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
+using SocialFunctions.Networks.Tests.Hooks;
 using SocialFunctions.Testing;
 
 namespace SocialFunctions.Networks.Tests.Meta;
@@ -26,7 +27,7 @@ public sealed class MetaHookApprovedTests
     {
         string[] folder = ["tests", "SocialFunctions.Networks.Tests", "Meta", "Payloads"];
         var body = File.ReadAllBytes(RepositoryRoot.Of([.. folder, name + ".json"]));
-        var content = Assert.IsType<HookContent.Mentions>(new MetaHook().Read(body, new DateTimeOffset(2026, 11, 20, 16, 0, 30, TimeSpan.Zero)));
+        var content = Assert.IsType<HookContent.Mentions>(new MetaHook().Read(HookCalls.Of(body), new DateTimeOffset(2026, 11, 20, 16, 0, 30, TimeSpan.Zero)));
         Approved.Verify(JsonSerializer.Serialize(content, Json), [.. folder, name + ".approved.json"]);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
+using SocialFunctions.Networks.Tests.Hooks;
 using SocialFunctions.Testing;
 
 namespace SocialFunctions.Networks.Tests.Meta;
@@ -45,7 +46,7 @@ public sealed class MetaHookRobustnessTests
 
     private static void AssertRead(byte[] body)
     {
-        var content = new MetaHook().Read(body, DateTimeOffset.UnixEpoch);
+        var content = new MetaHook().Read(HookCalls.Of(body), DateTimeOffset.UnixEpoch);
         if (content is not HookContent.Mentions read)
             return;
         Assert.True(read.Ignored >= 0);

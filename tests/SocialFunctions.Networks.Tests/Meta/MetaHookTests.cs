@@ -2,6 +2,7 @@ using System.Text;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
+using SocialFunctions.Networks.Tests.Hooks;
 using SocialFunctions.Testing;
 
 namespace SocialFunctions.Networks.Tests.Meta;
@@ -148,7 +149,7 @@ public sealed class MetaHookTests
     {
         var body = Encoding.UTF8.GetBytes(Feed(""" "item":"post","verb":"add","post_id":"1_2","message":"a\ud83d b\ud83d\ude00 c\\ud83d @" """));
         body[Array.IndexOf(body, (byte)'@')] = 0xE1;
-        var content = Assert.IsType<HookContent.Mentions>(new MetaHook().Read(body, ReceivedAt));
+        var content = Assert.IsType<HookContent.Mentions>(new MetaHook().Read(HookCalls.Of(body), ReceivedAt));
         Assert.Equal("a\uFFFD b😀 c\\ud83d \uFFFD", Assert.Single(content.Items).Text);
     }
 
@@ -173,7 +174,7 @@ public sealed class MetaHookTests
         var mentions = 0;
         foreach (var file in files)
         {
-            var content = new MetaHook().Read(File.ReadAllBytes(file), ReceivedAt);
+            var content = new MetaHook().Read(HookCalls.Of(File.ReadAllBytes(file)), ReceivedAt);
             var isWebhook = file.Contains("webhooks", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("wh-", StringComparison.Ordinal);
             if (content is HookContent.Mentions read)
             {
@@ -192,7 +193,7 @@ public sealed class MetaHookTests
 
     private static Mention Only(string body) => Assert.Single(Assert.IsType<HookContent.Mentions>(Read(body)).Items);
 
-    private static HookContent Read(string body) => new MetaHook().Read(Encoding.UTF8.GetBytes(body), ReceivedAt);
+    private static HookContent Read(string body) => new MetaHook().Read(HookCalls.Of(body), ReceivedAt);
 
     private static string Feed(string members) => Page("feed", $$"""{ {{members}} }""");
 

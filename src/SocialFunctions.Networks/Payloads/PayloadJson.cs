@@ -3,12 +3,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace SocialFunctions.Networks.Hooks;
+namespace SocialFunctions.Networks.Payloads;
 
 /// <summary>
 /// Reads JSON that somebody else wrote: a field of another kind than expected is absent, never an exception.
 /// </summary>
-internal static partial class HookJson
+internal static partial class PayloadJson
 {
     private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,0 +1,11 @@
+namespace SocialFunctions.Networks.Polling;
+
+/// <summary>A network whose counters can be read again for messages that are known.</summary>
+public interface IEngagementReader
+{
+    /// <summary>Most ids in one call.</summary>
+    int EngagementBatch { get; }
+
+    /// <param name="ids">Identities of mentions, at most <see cref="EngagementBatch"/>.</param>
+    Task<EngagementReading> ReadEngagementAsync(PollRequest request, IReadOnlyList<string> ids, CancellationToken cancellationToken);
+}

@@ -1,0 +1,100 @@
+using SocialFunctions.Networks.Polling;
+
+namespace SocialFunctions.Ingestion;
+
+/// <summary>One run over an account: what is due, what it spends, and what its row says afterwards. Not for several threads.</summary>
+internal sealed class AccountRun
+{
+    private readonly NetworkDay day;
+    private readonly DaySpend before;
+
+    public AccountRun(PollOrder order, Connector connector, IPoller poller, PollState state, DateTimeOffset now)
+    {
+        (Order, Connector, Poller, Now) = (order, connector, poller, now);
+        day = NetworkDay.Of(poller.Budget, now);
+        before = state.Spend.On(day.Name);
+        Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit };
+        State = state with { Spend = before };
+    }
+
+    public PollOrder Order { get; }
+
+    public Connector Connector { get; }
+
+    public IPoller Poller { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public PollMeter Meter { get; }
+
+    public PollState State { get; private set; }
+
+    public int Queued { get; private set; }
+
+    public bool HasSpent => Meter.Calls > 0 || Meter.Dollars > 0;
+
+    /// <summary>A fault that the account's other streams would meet as well.</summary>
+    public static bool IsOfTheAccount(PollFaultKind kind) =>
+        kind is PollFaultKind.Throttled or PollFaultKind.Unauthorized or PollFaultKind.BudgetSpent or PollFaultKind.ForbiddenAddress;
+
+    /// <summary>Mentions first: they must not wait for what may be slowed.</summary>
+    public IReadOnlyList<PollStream> DueStreams() => State.NextAt > Now
+        ? []
+        : [.. Poller.Streams(Connector).Where(stream => State.Of(stream).NextAt is not { } next || next <= Now).OrderByDescending(stream => stream.Weight)];
+
+    public void Kept(PollPage.Session session) => State = State with { Session = session.Json, SessionExpires = session.ExpiresAt };
+
+    /// <summary>A page is queued: the cursor may move.</summary>
+    public void Moved(PollStream stream, PollCursor cursor, int queued, DateTimeOffset? newest)
+    {
+        Queued += queued;
+        var rhythm = newest is { } at && stream.Weight == StreamWeight.Mentions ? State.Rhythm.Heard(at) : State.Rhythm;
+        State = Counted().With(stream, State.Of(stream) with { Cursor = cursor }) with { Rhythm = rhythm };
+    }
+
+    public void Ended(PollStream stream, int queued)
+    {
+        var last = State.Of(stream);
+        var quiet = queued > 0 ? 0 : last.Quiet + 1;
+        var unit = Poller.Budget.Unit;
+        var share = (double)(Counted().Spend.In(unit) / Math.Max(Connector.DailyBudget, 0.000_001m));
+        var pause = PollPace.After(Connector.Pause, stream.Weight, quiet, share, day.Elapsed);
+        State = Counted().With(stream, last with { Quiet = quiet, Failures = 0, LastError = null, LastSuccess = Now, NextAt = Now + pause });
+    }
+
+    /// <summary>There was more than one run may read: the next goes on where this one stopped.</summary>
+    public void PutOff(PollStream stream) => State = Counted().With(stream, State.Of(stream) with { NextAt = Now, Failures = 0, LastError = null });
+
+    public void Failed(PollStream stream, PollFault fault)
+    {
+        var last = State.Of(stream);
+        var wait = Wait(fault, last.Failures);
+        var cursor = fault.Kind == PollFaultKind.CursorLost ? last.Cursor with { PageToken = null, NewestId = null, Newest = null } : last.Cursor;
+        State = Counted().With(stream, last with { Cursor = cursor, Failures = last.Failures + 1, LastError = fault.Sentence, NextAt = Now + wait });
+        if (IsOfTheAccount(fault.Kind))
+            State = State with { NextAt = Now + wait };
+        Failed(fault);
+    }
+
+    /// <summary>Puts what was spent into the row.</summary>
+    public void Counts() => State = Counted();
+
+    public void Failed(PollFault fault) => State = Counted() with { LastFailure = Now, LastError = fault.Sentence };
+
+    public void Finish()
+    {
+        var errors = State.Streams.Where(one => one.Value.LastError is not null).Select(one => one.Value.LastError).ToList();
+        State = Counted() with { LastError = errors.FirstOrDefault(), LastSuccess = errors.Count == 0 ? Now : State.LastSuccess };
+    }
+
+    private PollState Counted() => State with { Spend = before.Plus(Meter), Limit = Meter.Limit };
+
+    private TimeSpan Wait(PollFault fault, int failures)
+    {
+        if (fault.Kind == PollFaultKind.BudgetSpent)
+            return day.Next - Now;
+        var pause = Connector.Pause * Math.Pow(2, Math.Min(failures, 8));
+        var longest = pause < PollPace.Longest ? pause : PollPace.Longest;
+        return fault.RetryAfter > longest ? fault.RetryAfter.Value : longest;
+    }
+}

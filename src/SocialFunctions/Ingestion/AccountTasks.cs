@@ -1,0 +1,11 @@
+namespace SocialFunctions.Ingestion;
+
+/// <summary>What a message of queue <c>polls</c> sets going.</summary>
+internal sealed class AccountTasks(AccountPolling polling, PushFetching fetching)
+{
+    public Task RunAsync(PollOrder order, CancellationToken cancellationToken) => order.Task switch
+    {
+        PollTask.Fetch => fetching.RunAsync(order, cancellationToken),
+        _ => polling.RunAsync(order, cancellationToken),
+    };
+}

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.Logging;
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Polling;
+using SocialFunctions.Storage;
+
+namespace SocialFunctions.Ingestion;
+
+/// <summary>Fetches what pushes only name: ordered before the push is answered, and put off for as long as the network cannot give it.</summary>
+internal sealed partial class PushFetching(
+    StorageAreas storage, Brand brand, ConnectorRegistry connectors, AccountRows rows, BatchSender sender, IAliasBook aliases,
+    TimeProvider time, ILogger<PushFetching> logger)
+{
+    private static readonly PollStream Stream = new("fetch", StreamWeight.Mentions, AlsoPushed: true);
+    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(20);
+
+    /// <summary>About four days of trying; then the queue's retries bring the order into quarantine, where it waits for a replay.</summary>
+    private const int MostAttempts = 40;
+
+    public async Task OrderAsync(IReadOnlyList<FetchOrder> fetches, CancellationToken cancellationToken)
+    {
+        foreach (var fetch in fetches.Distinct())
+        {
+            if (ConnectorOf(fetch) is { } connector)
+                await SendAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
+            else
+                LogNobody(fetch.Network);
+        }
+    }
+
+    public async Task RunAsync(PollOrder order, CancellationToken cancellationToken)
+    {
+        if (connectors.Find(order.Network, order.Account) is not { } connector || connectors.PollerOf(connector) is not IFetcher fetcher)
+            return;
+        if (await rows.TakeAsync(order, cancellationToken) is not { } state)
+        {
+            await SendAsync(order, Busy, cancellationToken);
+            return;
+        }
+
+        var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
+        try
+        {
+            await FetchAsync(run, fetcher, cancellationToken);
+        }
+        finally
+        {
+            await rows.LeaveAsync(order, run.State, run.HasSpent, CancellationToken.None);
+        }
+    }
+
+    private async Task FetchAsync(AccountRun run, IFetcher fetcher, CancellationToken cancellationToken)
+    {
+        var request = StreamReading.RequestOf(run, Stream, aliases);
+        await foreach (var page in fetcher.FetchAsync(request, run.Order.Reference ?? "", cancellationToken))
+        {
+            switch (page)
+            {
+                case PollPage.Session session:
+                    run.Kept(session);
+                    break;
+                case PollPage.Fetched fetched when fetched.Mentions.Count > 0:
+                    // By way of a push after all: only how its text came differs.
+                    await sender.SendAsync(new BatchHeader(brand.Id, "push", time.GetUtcNow()), fetched.Mentions, cancellationToken);
+                    break;
+                case PollPage.Stopped { Fault: var fault } when fault.Kind != PollFaultKind.NotFound:
+                    run.Failed(fault);
+                    await PutOffAsync(run.Order, fault, cancellationToken);
+                    return;
+            }
+        }
+
+        run.Counts();
+    }
+
+    private async Task PutOffAsync(PollOrder order, PollFault fault, CancellationToken cancellationToken)
+    {
+        if (order.Attempt >= MostAttempts)
+            throw new InvalidOperationException($"What a push named could not be fetched: {fault.Sentence}");
+        LogPutOff(order.Network, order.Account, fault.Kind, fault.Sentence);
+        var pause = TimeSpan.FromMinutes(Math.Min(180, Math.Pow(2, Math.Min(order.Attempt, 8))));
+        await SendAsync(order with { Attempt = order.Attempt + 1 }, fault.RetryAfter > pause ? fault.RetryAfter.Value : pause, cancellationToken);
+    }
+
+    private async Task SendAsync(PollOrder order, TimeSpan delay, CancellationToken cancellationToken) =>
+        await storage.Queue(QueueNames.Polls).SendMessageAsync(order.Write(), delay, BatchSender.NeverExpires, cancellationToken);
+
+    private Connector? ConnectorOf(FetchOrder fetch)
+    {
+        var able = connectors.All.Where(one => one.Network == fetch.Network && connectors.PollerOf(one) is IFetcher).ToList();
+        return able.Find(one => fetch.AccountId is not null && one.Settings.Values.Any(values => values.Contains(fetch.AccountId))) ?? able.FirstOrDefault();
+    }
+
+    [LoggerMessage(1012, LogLevel.Warning, "A push of {Network} only names a message, and no connector of that network is set up to fetch it.")]
+    private partial void LogNobody(string network);
+
+    [LoggerMessage(1013, LogLevel.Warning, "What a push of {Network} account {Account} named was put off ({Kind}): {Sentence}")]
+    private partial void LogPutOff(string network, string account, PollFaultKind kind, string sentence);
+}

@@ -1,0 +1,69 @@
+using SocialFunctions.Domain.Brands;
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Networks.Polling;
+
+namespace SocialFunctions.Ingestion;
+
+/// <summary>Reads one stream page by page: the queue has a page before the cursor moves past it.</summary>
+internal sealed class StreamReading(
+    Brand brand, BatchSender sender, AccountRows rows, IAliasBook aliases, HookRegistry hooks, TimeProvider time)
+{
+    /// <summary>A function may run ten minutes; what is left is read by the next run.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    private static readonly PollFault Loop = new(PollFaultKind.Unreadable, "The network gave the same page again: its paging goes in circles.");
+
+    /// <returns>Why it stopped early; null when all is read, or the rest was put off.</returns>
+    public async Task<PollFault?> ReadAsync(AccountRun run, PollStream stream, CancellationToken cancellationToken)
+    {
+        // What the first walk finds is history; later, what a push should have brought is a gap unless the push comes yet.
+        var via = stream.AlsoPushed && hooks.Brings(run.Connector.Network) && !run.State.Of(stream).IsNew ? "repair" : "poll";
+        var pages = new PageTrail();
+        await foreach (var page in run.Poller.PollAsync(RequestOf(run, stream, aliases), cancellationToken))
+        {
+            switch (page)
+            {
+                case PollPage.Session session:
+                    run.Kept(session);
+                    await rows.KeepAsync(run.Order, run.State, cancellationToken);
+                    break;
+                case PollPage.Fetched fetched when pages.IsAgain(fetched):
+                    run.Failed(stream, Loop);
+                    return Loop;
+                case PollPage.Fetched fetched:
+                    await QueueAsync(run, via, fetched.Mentions, cancellationToken);
+                    run.Moved(stream, fetched.Cursor, fetched.Mentions.Count, fetched.Mentions.Max(mention => mention.PublishedAt));
+                    await rows.KeepAsync(run.Order, run.State, cancellationToken);
+                    break;
+                case PollPage.Stopped stopped:
+                    run.Failed(stream, stopped.Fault);
+                    return stopped.Fault;
+            }
+
+            if (time.GetUtcNow() - run.Now > Longest)
+            {
+                run.PutOff(stream);
+                return null;
+            }
+        }
+
+        run.Ended(stream, pages.Mentions);
+        return null;
+    }
+
+    public static PollRequest RequestOf(AccountRun run, PollStream stream, IAliasBook aliases) => new()
+    {
+        Connector = run.Connector,
+        Stream = stream,
+        Cursor = run.State.Of(stream).Cursor,
+        Session = run.State.Session,
+        Meter = run.Meter,
+        Aliases = aliases,
+    };
+
+    private async Task QueueAsync(AccountRun run, string via, IReadOnlyList<Mention> mentions, CancellationToken cancellationToken)
+    {
+        if (mentions.Count > 0)
+            await sender.SendAsync(new BatchHeader(brand.Id, via, time.GetUtcNow()), mentions, cancellationToken);
+    }
+}
