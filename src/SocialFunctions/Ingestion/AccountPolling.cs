@@ -21,7 +21,7 @@ internal sealed partial class AccountPolling(
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Left leased it would look as if somebody read it, and the queue's retries would find nothing to do.
-            run.Failed(new PollFault(PollFaultKind.Unreachable, "The poll broke off inside the app: its log says why. What was not queued is read again."));
+            run.Broke(new PollFault(PollFaultKind.Unreachable, "The poll broke off inside the app: its log says why. What was not queued is read again."));
             await rows.LeaveAsync(order, run.State, run.HasSpent, cancellationToken);
             throw;
         }

@@ -7,6 +7,7 @@ internal sealed class AccountRun
 {
     private readonly NetworkDay day;
     private readonly DaySpend before;
+    private PollStream? current;
 
     public AccountRun(PollOrder order, Connector connector, IPoller poller, PollState state, DateTimeOffset now)
     {
@@ -41,6 +42,9 @@ internal sealed class AccountRun
     public IReadOnlyList<PollStream> DueStreams() => State.NextAt > Now
         ? []
         : [.. Poller.Streams(Connector).Where(stream => State.Of(stream).NextAt is not { } next || next <= Now).OrderByDescending(stream => stream.Weight)];
+
+    /// <summary>From here on what breaks, breaks this stream.</summary>
+    public void Begin(PollStream stream) => current = stream;
 
     public void Kept(PollPage.Session session) => State = State with { Session = session.Json, SessionExpires = session.ExpiresAt };
 
@@ -78,6 +82,15 @@ internal sealed class AccountRun
 
     /// <summary>Puts what was spent into the row.</summary>
     public void Counts() => State = Counted();
+
+    /// <summary>The app itself failed: whatever was being read is left alone as after a fault of the network.</summary>
+    public void Broke(PollFault fault)
+    {
+        if (current is null)
+            Failed(fault);
+        else
+            Failed(current, fault);
+    }
 
     public void Failed(PollFault fault) => State = Counted() with { LastFailure = Now, LastError = fault.Sentence };
 

@@ -16,6 +16,8 @@ internal sealed class StreamReading(
     /// <returns>Why it stopped early; null when all is read, or the rest was put off.</returns>
     public async Task<PollFault?> ReadAsync(AccountRun run, PollStream stream, CancellationToken cancellationToken)
     {
+        run.Begin(stream);
+
         // What the first walk finds is history; later, what a push should have brought is a gap unless the push comes yet.
         var via = stream.AlsoPushed && hooks.Brings(run.Connector.Network) && !run.State.Of(stream).IsNew ? "repair" : "poll";
         var pages = new PageTrail();

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
-using SocialFunctions.Networks;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Storage;
 using SocialFunctions.Upkeep;
@@ -33,17 +33,17 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
         await WithoutQueueAsync(async () => await Assert.ThrowsAsync<RequestFailedException>(() => PollAsync(poller)));
 
         var broken = await StateAsync();
-        Assert.Equal(PollCursor.Start, broken.Cursor);
+        Assert.Equal(PollCursor.Start, broken.Streams[OnePage.Entries.Name].Cursor);
         Assert.StartsWith("The poll broke off inside the app", broken.LastError, StringComparison.Ordinal);
         Assert.Null(broken.LeasedUntil);
-        Assert.Equal(1, broken.Failures);
-        Assert.Equal(TimeSpan.FromMinutes(storage.Brand.Feeds[0].PollMinutes), broken.NextAt - broken.LastFailure);
+        Assert.Equal(1, broken.Streams[OnePage.Entries.Name].Failures);
+        Assert.Equal(TimeSpan.FromMinutes(storage.Brand.Feeds[0].PollMinutes), broken.Streams[OnePage.Entries.Name].NextAt - broken.LastFailure);
 
-        await StoreAsync(broken with { NextAt = null });
+        await StoreAsync(broken.With(OnePage.Entries, broken.Of(OnePage.Entries) with { NextAt = null }));
         await PollAsync(poller);
 
         var mended = await StateAsync();
-        Assert.Equal("v1", mended.Cursor.ETag);
+        Assert.Equal("v1", mended.Of(OnePage.Entries).Cursor.ETag);
         Assert.Null(mended.LastError);
         Assert.Equal(2, poller.Asked);
 
@@ -56,8 +56,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
 
     private BatchSender Sender => new(storage.Areas);
 
-    private Task PollAsync(IPoller poller) =>
-        new AccountPolling(storage.Areas, storage.Brand, [poller], Sender, TimeProvider.System, NullLogger<AccountPolling>.Instance)
+    private Task PollAsync(IPoller poller) => new PollingRig(storage, poller).Polling
             .RunAsync(Order, CancellationToken.None);
 
     private async Task<PollState> StateAsync() => PollState.Read((await storage.Areas.Table(TableNames.Cursors)
@@ -76,8 +75,8 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
         context.Request.Body = new MemoryStream(body);
         context.Request.Headers["X-Hub-Signature-256"] = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
         var quarantine = new QuarantineStore(storage.Areas, storage.Brand, TimeProvider.System);
-        return new HookReception(storage.Brand, Sender, quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
-            .ReceiveAsync(NetworkCatalogue.Hook("meta")!, new HookSecrets([Secret], [Secret]), context.Request, CancellationToken.None);
+        return new HookReception(storage.Brand, Sender, new PollingRig(storage).Fetching, quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
+            .ReceiveAsync(new MetaHook(), new HookSecrets([Secret], [Secret]), "", context.Request, CancellationToken.None);
     }
 
     private async Task WithoutQueueAsync(Func<Task> work)
@@ -90,7 +89,15 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
 
     private sealed class OnePage : IPoller
     {
+        public static PollStream Entries { get; } = new("entries", StreamWeight.Search);
+
         public string Network => NetworkNames.Feed;
+
+        public IReadOnlyList<ConnectorSetting> Settings => [];
+
+        public Budget Budget { get; } = new(BudgetUnit.Calls, 1_000);
+
+        public IReadOnlyList<PollStream> Streams(Connector connector) => [Entries];
 
         public int Asked { get; private set; }
 

@@ -1,11 +1,15 @@
 using Azure.Data.Tables;
 using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Classification;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
+using SocialFunctions.Ingestion;
+using SocialFunctions.Networks;
+using SocialFunctions.Networks.Polling;
 using SocialFunctions.Reporting;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Storage;
@@ -31,9 +35,17 @@ internal sealed class ReportingRig
         Rows = new ReportRows(storage, brand, clock);
         Effects = new MailEffects(storage, brand, clock);
         Daily = new DailyReports(Rows, Writing, Effects, brand, clock, NullLogger<DailyReports>.Instance);
-        Health = new HealthReading(storage, Quarantine, brand, clock);
+        Health = new HealthReading(storage, Quarantine, Connectors(brand), new AccountRows(storage, brand, clock), brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
+    }
+
+    private static ConnectorRegistry Connectors(Brand brand)
+    {
+        var http = new HttpClient();
+        return new ConnectorRegistry(
+            new ConfigurationBuilder().Build(), brand,
+            NetworkCatalogue.Pollers(http, new ApiClient(http, new ApiOptions(), TimeProvider.System), TimeProvider.System));
     }
 
     public StorageAreas Storage { get; }

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using SocialFunctions.Ingestion;
+using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Meta;
+using SocialFunctions.Networks.Polling;
+
+namespace SocialFunctions.Tests.Ingestion;
+
+/// <summary>What polls accounts, put together as the app does it, over the emulator and the pollers of a test.</summary>
+internal sealed class PollingRig
+{
+    public PollingRig(IntakeStorage storage, params IPoller[] pollers)
+        : this(storage, TimeProvider.System, [], pollers)
+    {
+    }
+
+    public PollingRig(IntakeStorage storage, TimeProvider time, Dictionary<string, string?> settings, params IPoller[] pollers)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var aliases = new AliasBook(storage.Areas, storage.Brand);
+        var sender = new BatchSender(storage.Areas);
+        Hooks = new HookRegistry(configuration, [new MetaHook()]);
+        Rows = new AccountRows(storage.Areas, storage.Brand, time);
+        Connectors = new ConnectorRegistry(configuration, storage.Brand, pollers);
+        var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time);
+        Polling = new AccountPolling(Connectors, Rows, reading, time, NullLogger<AccountPolling>.Instance);
+        Schedule = new PollSchedule(storage.Areas, storage.Brand, Connectors, time);
+        Fetching = new PushFetching(storage.Areas, storage.Brand, Connectors, Rows, sender, aliases, time, NullLogger<PushFetching>.Instance);
+    }
+
+    public HookRegistry Hooks { get; }
+
+    public AccountRows Rows { get; }
+
+    public ConnectorRegistry Connectors { get; }
+
+    public AccountPolling Polling { get; }
+
+    public PollSchedule Schedule { get; }
+
+    public PushFetching Fetching { get; }
+}
