@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>What one message is, and how sure that is.</summary>
@@ -24,6 +26,7 @@ public sealed record MessageClassification
     public string? Sensitive { get; init; }
 
     /// <summary>True when the message holds praise and blame of some weight: <see cref="Sentiment"/> says which prevails.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Mixed { get; init; }
 
     /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>

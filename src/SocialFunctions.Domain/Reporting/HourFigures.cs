@@ -18,6 +18,9 @@ public sealed record HourFigures
     /// <summary>Likes, replies and shares of the brand's own posts of the hour.</summary>
     public required long Engagement { get; init; }
 
+    /// <summary>By network, what a poll found that a push should have brought and did not.</summary>
+    public required SortedDictionary<string, int> Gaps { get; init; }
+
     private static readonly TimeSpan[] Bounds =
         [TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4), TimeSpan.FromHours(24)];
 
@@ -45,6 +48,7 @@ public sealed record HourFigures
 
         return new HourFigures
         {
+            Gaps = GapCounts.ByNetwork(mentions),
             Inbound = inbound.Count,
             Outbound = outbound.Count,
             Counts = counts,

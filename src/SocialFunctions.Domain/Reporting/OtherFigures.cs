@@ -5,13 +5,32 @@ public sealed record SentimentFigures(int Positive, int Neutral, int Negative, d
 
 /// <summary>Of the brand's own posts published in the period, counters last known. Total = likes + replies + shares.</summary>
 public sealed record EngagementFigures(
-    long Total, long Likes, long Replies, long Shares, long Views, long Bookmarks, IReadOnlyDictionary<string, NetworkEngagement> ByNetwork);
+    long Total, long Likes, long Replies, long Shares, long Views, long Bookmarks, IReadOnlyDictionary<string, NetworkEngagement> ByNetwork)
+{
+    /// <summary>Over the networks whose followers are known; null where none are.</summary>
+    public EngagementRate? PerFollower { get; init; }
+
+    /// <summary>Over the posts that have views; null where none have.</summary>
+    public EngagementRate? PerView { get; init; }
+}
+
+/// <summary>Engagement ÷ its denominator, null over 0. The two rates are never put side by side: each keeps its own denominator.</summary>
+/// <param name="Numerator">Likes, replies and shares of the posts that the denominator belongs to.</param>
+/// <param name="Denominator">Followers at the period's end, or views.</param>
+public sealed record EngagementRate(long Numerator, long Denominator, double? Rate)
+{
+    internal static EngagementRate? Of(long numerator, long denominator) =>
+        denominator == 0 ? null : new EngagementRate(numerator, denominator, (double)numerator / denominator);
+}
 
 public sealed record NetworkEngagement(long Total, long Likes, long Replies, long Shares, long Views, long Bookmarks);
 
 /// <summary>Inbound messages of the period, each once, by the first that holds; Received is the sum of the others.</summary>
 public sealed record CoverageFigures(
     int Received, int Answered, int Open, int Dismissed, int NotNeeded, int Forbidden, int Quarantined);
+
+/// <summary>Messages of the period, in and out, that only a poll found although a push should have brought them.</summary>
+public sealed record GapFigures(int Total, IReadOnlyDictionary<string, int> ByNetwork);
 
 /// <summary>The storm level at the end of the period, its peak, and its episodes.</summary>
 public sealed record StormFigures(int Level, int Peak, IReadOnlyList<StormEpisode> Episodes);
@@ -20,7 +39,17 @@ public sealed record StormFigures(int Level, int Peak, IReadOnlyList<StormEpisod
 public sealed record StormEpisode(DateTimeOffset From, DateTimeOffset? To, int Peak);
 
 /// <summary>Operations of the app's storage clients plus two a queue message, and records billed by the Language service.</summary>
-public sealed record CostFigures(long StorageTransactions, long TextRecords);
+public sealed record CostFigures(long StorageTransactions, long TextRecords)
+{
+    /// <summary>What polling spent, by network; a network that was not polled is absent.</summary>
+    public IReadOnlyDictionary<string, NetworkSpend> Networks { get; init; } = Nothing;
+
+    private static readonly SortedDictionary<string, NetworkSpend> Nothing = [];
+}
+
+/// <param name="Units">YouTube's quota units.</param>
+/// <param name="Dollars">US dollars, by the network's price list.</param>
+public sealed record NetworkSpend(long Calls, decimal Units, decimal Dollars);
 
 /// <summary>Own ÷ (own + competitors) over the keyword panel of the brand file. Panel: a hash of the keywords; another panel, another series.</summary>
 public sealed record ShareOfVoice(int Own, int Competitors, double? Share, string Panel);

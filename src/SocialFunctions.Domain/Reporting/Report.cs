@@ -23,6 +23,8 @@ public sealed record Report
 
     public required CoverageFigures Coverage { get; init; }
 
+    public required GapFigures Gaps { get; init; }
+
     public required StormFigures Storm { get; init; }
 
     public required CostFigures Cost { get; init; }

@@ -26,6 +26,9 @@ public sealed record ReportInput
     /// <summary>Inbound messages of the period in quarantine; a batch that cannot be read counts one.</summary>
     public int Quarantined { get; init; }
 
+    /// <summary>Followers of the brand's accounts by network, last known at the period's end.</summary>
+    public IReadOnlyDictionary<string, long> Followers { get; init; } = new Dictionary<string, long>();
+
     public CostFigures Cost { get; init; } = new(0, 0);
 
     /// <summary>Lines of earlier ledgers: turns that had closed keep their department and due.</summary>

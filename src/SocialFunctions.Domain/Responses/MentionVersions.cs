@@ -1,3 +1,4 @@
+using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
 
 namespace SocialFunctions.Domain.Responses;
@@ -34,9 +35,9 @@ public static class MentionVersions
                 Language = newer.Mention.Language ?? older.Mention.Language,
                 Engagement = newer.Mention.Engagement ?? older.Mention.Engagement,
                 Rating = newer.Mention.Rating ?? older.Mention.Rating,
+                Aliases = Union(stored.Mention.Aliases, incoming.Mention.Aliases),
             },
-            // Topics are words of the text, and go with it.
-            Classification = deleted && decided.Classification is { } gone ? gone with { Topics = [] } : decided.Classification,
+            Classification = deleted ? WithoutWords(decided.Classification) : decided.Classification,
             Department = decided.Department,
             Priority = decided.Priority,
             Rule = decided.Rule,
@@ -44,6 +45,7 @@ public static class MentionVersions
             Employee = stored.Employee || incoming.Employee,
             Automatic = stored.Automatic || incoming.Automatic,
             AddressedTo = newer.AddressedTo ?? older.AddressedTo,
+            Via = stored.Via > incoming.Via ? stored.Via : incoming.Via,
             DeletedAt = deletedAt,
             DismissedAt = stored.DismissedAt ?? incoming.DismissedAt,
             DismissedReason = stored.DismissedReason ?? incoming.DismissedReason,
@@ -54,15 +56,22 @@ public static class MentionVersions
     public static StoredMention Deleted(StoredMention mention, DateTimeOffset at) => mention with
     {
         Mention = mention.Mention with { Deleted = true, Text = "" },
-        Classification = mention.Classification is { } known ? known with { Topics = [] } : null,
+        Classification = WithoutWords(mention.Classification),
         DeletedAt = Earliest(mention.DeletedAt, at),
     };
+
+    /// <summary>Topics and cues are words of the text, and go with it.</summary>
+    private static MessageClassification? WithoutWords(MessageClassification? known) => known is null ? null : known with { Topics = [], Cues = [] };
 
     // A deletion brings no content: as content it is older than every version, and its mark is kept apart. Of one version, the copy
     // that names its author and brings its text (a fetch) says more than the one that does not (a push of ids alone).
     private static (DateTimeOffset Updated, bool NamesAuthor, bool HasText) Rank(StoredMention mention) => mention.IsBareDeletion
         ? (DateTimeOffset.MinValue, false, false)
         : (mention.Mention.UpdatedAt ?? DateTimeOffset.MinValue.AddTicks(1), !mention.Mention.Author.IsUnknown, mention.Mention.Text.Length > 0);
+
+    /// <summary>Sorted, so that no order of arrival shows.</summary>
+    private static IReadOnlyList<string>? Union(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>
+        one is null || other is null ? one ?? other : [.. one.Concat(other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
         one is null ? other : other is null || one < other ? one : other;

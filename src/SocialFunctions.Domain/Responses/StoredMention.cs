@@ -31,6 +31,9 @@ public sealed record StoredMention
     /// <summary>The first handle that an outbound text started with: kept here, since a deletion takes the text and its reply has still answered.</summary>
     public string? AddressedTo { get; init; }
 
+    /// <summary>By which way it was found; <see cref="MentionVia.Repair"/> is a gap in the pushes.</summary>
+    public MentionVia Via { get; init; }
+
     public DateTimeOffset? DeletedAt { get; init; }
 
     public DateTimeOffset? DismissedAt { get; init; }

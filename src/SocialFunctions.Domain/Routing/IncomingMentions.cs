@@ -14,7 +14,7 @@ public sealed class IncomingMentions(Brand brand, BrandRouter router)
         var reduced = new Dictionary<MentionId, StoredMention>();
         foreach (var classified in batch.Mentions)
         {
-            var incoming = Of(classified, batch.ReceivedAt);
+            var incoming = Of(classified, batch.ReceivedAt) with { Via = ViaOf(batch.Via) };
             reduced[incoming.Identity] = reduced.TryGetValue(incoming.Identity, out var other)
                 ? MentionVersions.Merge(other, incoming)
                 : incoming;
@@ -22,6 +22,13 @@ public sealed class IncomingMentions(Brand brand, BrandRouter router)
 
         return [.. reduced.Values];
     }
+
+    private static MentionVia ViaOf(string via) => via switch
+    {
+        "push" => MentionVia.Push,
+        "repair" => MentionVia.Repair,
+        _ => MentionVia.Other,
+    };
 
     private StoredMention Of(ClassifiedMention classified, DateTimeOffset batchReceivedAt)
     {

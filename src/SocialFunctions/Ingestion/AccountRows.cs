@@ -32,7 +32,7 @@ internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvide
     public async Task LeaveAsync(PollOrder order, PollState state, bool spent, CancellationToken cancellationToken)
     {
         if (spent)
-            await storage.Table(TableNames.Spend).UpsertEntityAsync(SpendRow(order, state.Spend), TableUpdateMode.Merge, cancellationToken);
+            await storage.Table(TableNames.Spend).UpsertEntityAsync(SpendRow(order, state), TableUpdateMode.Replace, cancellationToken);
         await Cursors.UpsertEntityAsync((state with { LeasedUntil = null }).Write(brand.Id, order), TableUpdateMode.Replace, cancellationToken);
     }
 
@@ -40,10 +40,11 @@ internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvide
 
     private PollState Held(PollState state) => state with { LeasedUntil = time.GetUtcNow() + Lease };
 
-    private TableEntity SpendRow(PollOrder order, DaySpend spend)
+    private TableEntity SpendRow(PollOrder order, PollState state)
     {
-        var row = new TableEntity(brand.Id, Keys.SpendRow(spend.Day, order.Network, order.Account));
-        spend.Write(row);
+        var row = new TableEntity(brand.Id, Keys.SpendRow(state.Spend.Day, order.Network, order.Account));
+        state.Spend.Write(row);
+        row.Put("followers", state.Followers);
         return row;
     }
 

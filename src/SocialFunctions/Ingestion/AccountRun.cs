@@ -46,6 +46,11 @@ internal sealed class AccountRun
     /// <summary>From here on what breaks, breaks this stream.</summary>
     public void Begin(PollStream stream) => current = stream;
 
+    /// <summary>True when the day's spending runs ahead of the day, so that chores leave what is left to the mentions.</summary>
+    public bool IsShort => Share > Math.Max(day.Elapsed, 1.0 / 24);
+
+    public void Followed(long? followers) => State = State with { Followers = followers ?? State.Followers, FollowersAt = Now };
+
     public void Kept(PollPage.Session session) => State = State with { Session = session.Json, SessionExpires = session.ExpiresAt };
 
     /// <summary>A page is queued: the cursor may move.</summary>
@@ -60,9 +65,7 @@ internal sealed class AccountRun
     {
         var last = State.Of(stream);
         var quiet = queued > 0 ? 0 : last.Quiet + 1;
-        var unit = Poller.Budget.Unit;
-        var share = (double)(Counted().Spend.In(unit) / Math.Max(Connector.DailyBudget, 0.000_001m));
-        var pause = PollPace.After(Connector.Pause, stream.Weight, quiet, share, day.Elapsed);
+        var pause = PollPace.After(Connector.Pause, stream.Weight, quiet, Share, day.Elapsed);
         State = Counted().With(stream, last with { Quiet = quiet, Failures = 0, LastError = null, LastSuccess = Now, NextAt = Now + pause });
     }
 
@@ -99,6 +102,9 @@ internal sealed class AccountRun
         var errors = State.Streams.Where(one => one.Value.LastError is not null).Select(one => one.Value.LastError).ToList();
         State = Counted() with { LastError = errors.FirstOrDefault(), LastSuccess = errors.Count == 0 ? Now : State.LastSuccess };
     }
+
+    /// <summary>Of the day's budget, used up.</summary>
+    private double Share => (double)(Counted().Spend.In(Poller.Budget.Unit) / Math.Max(Connector.DailyBudget, 0.000_001m));
 
     private PollState Counted() => State with { Spend = before.Plus(Meter), Limit = Meter.Limit };
 

@@ -1,11 +1,13 @@
 namespace SocialFunctions.Ingestion;
 
 /// <summary>What a message of queue <c>polls</c> sets going.</summary>
-internal sealed class AccountTasks(AccountPolling polling, PushFetching fetching)
+internal sealed class AccountTasks(AccountPolling polling, PushFetching fetching, EngagementRefresh engagement, FollowerPolling followers)
 {
     public Task RunAsync(PollOrder order, CancellationToken cancellationToken) => order.Task switch
     {
         PollTask.Fetch => fetching.RunAsync(order, cancellationToken),
+        PollTask.Engagement => engagement.RunAsync(order, cancellationToken),
+        PollTask.Followers => followers.RunAsync(order, cancellationToken),
         _ => polling.RunAsync(order, cancellationToken),
     };
 }

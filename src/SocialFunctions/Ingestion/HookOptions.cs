@@ -12,7 +12,4 @@ public sealed class HookOptions
 
     /// <summary>What proves the handshake; at least 16 characters each.</summary>
     public IList<string> VerifyTokens { get; } = [];
-
-    /// <summary>Whatever else stands in the section, such as <c>Audience</c>.</summary>
-    public Dictionary<string, string> Values { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

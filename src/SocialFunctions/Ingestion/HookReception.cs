@@ -9,7 +9,7 @@ namespace SocialFunctions.Ingestion;
 
 /// <summary>Signature first, on the raw bytes; parse after; acknowledge when the queue has it.</summary>
 internal sealed partial class HookReception(
-    Brand brand, BatchSender sender, PushFetching fetching, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
+    Brand brand, BatchSender sender, PushFetching fetching, HookNotes notes, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
 {
     public const int MostBytes = 8 * 1024 * 1024;
 
@@ -28,6 +28,7 @@ internal sealed partial class HookReception(
         if (proof != HookProof.Genuine)
         {
             LogRefused(hook.Name, proof);
+            notes.Refused(hook.Name);
             return hook.RefusedStatus;
         }
 
@@ -44,6 +45,7 @@ internal sealed partial class HookReception(
                 break;
         }
 
+        notes.Received(hook.Name);
         return StatusCodes.Status200OK;
     }
 

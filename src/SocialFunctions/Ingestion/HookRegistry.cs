@@ -9,7 +9,7 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
     private readonly Dictionary<string, (INetworkHook Hook, HookSecrets Secrets)> enabled = hooks
         .Select(hook => (hook, Options: OptionsOf(configuration, hook.Name)))
         .Where(one => one.Options.Enabled)
-        .ToDictionary(one => one.hook.Name, one => (one.hook, Secrets(one.Options)), StringComparer.Ordinal);
+        .ToDictionary(one => one.hook.Name, one => (one.hook, Secrets(configuration, one.hook, one.Options)), StringComparer.Ordinal);
 
     public bool TryGet(string name, out INetworkHook hook, out HookSecrets secrets)
     {
@@ -17,6 +17,8 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
         (hook, secrets) = one;
         return found;
     }
+
+    public IReadOnlyCollection<string> Names => enabled.Keys;
 
     /// <summary>True when pushes of that network should come.</summary>
     public bool Brings(string network) => enabled.Values.Any(one => one.Hook.Networks.Contains(network));
@@ -29,31 +31,31 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
             if (hooks.FirstOrDefault(hook => hook.Name == section.Key) is not { } hook)
                 yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", hooks.Select(one => one.Name))}.";
             else
-                foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name)))
+                foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name), ValuesOf(configuration, hook)))
                     yield return problem;
         }
     }
 
-    private static IEnumerable<string> Problems(INetworkHook hook, HookOptions options)
+    private static IEnumerable<string> Problems(INetworkHook hook, HookOptions options, Dictionary<string, string> values)
     {
         if (!options.Enabled)
             yield break;
-        foreach (var (list, values, needed) in new[]
+        foreach (var (list, secrets, needed) in new[]
         {
             (nameof(options.AppSecrets), options.AppSecrets, hook.Needs.AppSecrets),
             (nameof(options.VerifyTokens), options.VerifyTokens, hook.Needs.VerifyTokens),
         })
         {
-            if (needed && values.Count == 0)
+            if (needed && secrets.Count == 0)
                 yield return $"{Path(hook.Name)}__{list}__0 is missing: an enabled webhook needs one of at least {HookSecrets.MinimumLength} characters.";
-            for (var at = 0; needed && at < values.Count; at++)
+            for (var at = 0; needed && at < secrets.Count; at++)
             {
-                if (string.IsNullOrWhiteSpace(values[at]) || values[at].Length < HookSecrets.MinimumLength)
+                if (string.IsNullOrWhiteSpace(secrets[at]) || secrets[at].Length < HookSecrets.MinimumLength)
                     yield return $"{Path(hook.Name)}__{list}__{at} is shorter than {HookSecrets.MinimumLength} characters: make a long random one.";
             }
         }
 
-        foreach (var value in hook.Needs.Values.Where(value => string.IsNullOrWhiteSpace(options.Values.GetValueOrDefault(value))))
+        foreach (var value in hook.Needs.Values.Where(value => !values.ContainsKey(value)))
             yield return $"{Path(hook.Name)}__{value} is missing: this webhook cannot check who calls without it.";
     }
 
@@ -62,13 +64,15 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
     private static HookOptions OptionsOf(IConfiguration configuration, string name)
     {
         var options = new HookOptions();
-        var section = configuration.GetSection($"{HookOptions.SectionName}:{name}");
-        section.Bind(options);
-        foreach (var value in section.GetChildren().Where(child => child.Value is not null))
-            options.Values[value.Key] = value.Value!;
+        configuration.GetSection($"{HookOptions.SectionName}:{name}").Bind(options);
         return options;
     }
 
-    private static HookSecrets Secrets(HookOptions options) =>
-        new([.. options.AppSecrets], [.. options.VerifyTokens], new Dictionary<string, string>(options.Values));
+    private static Dictionary<string, string> ValuesOf(IConfiguration configuration, INetworkHook hook) => hook.Needs.Values
+        .Select(name => (name, value: configuration[$"{HookOptions.SectionName}:{hook.Name}:{name}"]))
+        .Where(one => !string.IsNullOrWhiteSpace(one.value))
+        .ToDictionary(one => one.name, one => one.value!);
+
+    private static HookSecrets Secrets(IConfiguration configuration, INetworkHook hook, HookOptions options) => new(
+        hook.Needs.AppSecrets ? [.. options.AppSecrets] : [], hook.Needs.VerifyTokens ? [.. options.VerifyTokens] : [], ValuesOf(configuration, hook));
 }

@@ -34,6 +34,10 @@ internal sealed record PollState
 
     public MentionRhythm Rhythm { get; init; } = MentionRhythm.Unknown;
 
+    public long? Followers { get; init; }
+
+    public DateTimeOffset? FollowersAt { get; init; }
+
     public StreamState Of(PollStream stream) => Streams.GetValueOrDefault(stream.Name) ?? new StreamState();
 
     public PollState With(PollStream stream, StreamState state) =>
@@ -54,6 +58,8 @@ internal sealed record PollState
             ? new RateLimit(limit, row.GetInt64("limitRemaining") ?? 0, row.GetDateTimeOffset("limitResetsAt"))
             : null,
         Rhythm = MentionRhythm.Read(row),
+        Followers = row.GetInt64("followers"),
+        FollowersAt = row.GetDateTimeOffset("followersAt"),
     };
 
     public TableEntity Write(string brand, PollOrder order)
@@ -72,6 +78,8 @@ internal sealed record PollState
         row.Put("limit", Limit?.Limit);
         row.Put("limitRemaining", Limit?.Remaining);
         row.Put("limitResetsAt", Limit?.ResetsAt?.UtcDateTime);
+        row.Put("followers", Followers);
+        row.Put("followersAt", FollowersAt?.UtcDateTime);
         Spend.Write(row);
         Rhythm.Write(row);
         return row;

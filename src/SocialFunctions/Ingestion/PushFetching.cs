@@ -3,17 +3,15 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Polling;
-using SocialFunctions.Storage;
 
 namespace SocialFunctions.Ingestion;
 
 /// <summary>Fetches what pushes only name: ordered before the push is answered, and put off for as long as the network cannot give it.</summary>
 internal sealed partial class PushFetching(
-    StorageAreas storage, Brand brand, ConnectorRegistry connectors, AccountRows rows, BatchSender sender, IAliasBook aliases,
-    TimeProvider time, ILogger<PushFetching> logger)
+    HeldAccount accounts, ConnectorRegistry connectors, BatchSender sender, IAliasBook aliases, Brand brand, TimeProvider time,
+    ILogger<PushFetching> logger)
 {
     private static readonly PollStream Stream = new("fetch", StreamWeight.Mentions, AlsoPushed: true);
-    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(20);
 
     /// <summary>About four days of trying; then the queue's retries bring the order into quarantine, where it waits for a replay.</summary>
     private const int MostAttempts = 40;
@@ -23,35 +21,19 @@ internal sealed partial class PushFetching(
         foreach (var fetch in fetches.Distinct())
         {
             if (ConnectorOf(fetch) is { } connector)
-                await SendAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
+                await accounts.PutOffAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
             else
                 LogNobody(fetch.Network);
         }
     }
 
-    public async Task RunAsync(PollOrder order, CancellationToken cancellationToken)
-    {
-        if (connectors.Find(order.Network, order.Account) is not { } connector || connectors.PollerOf(connector) is not IFetcher fetcher)
-            return;
-        if (await rows.TakeAsync(order, cancellationToken) is not { } state)
-        {
-            await SendAsync(order, Busy, cancellationToken);
-            return;
-        }
+    public Task RunAsync(PollOrder order, CancellationToken cancellationToken) =>
+        accounts.RunAsync(order, run => FetchAsync(run, cancellationToken), cancellationToken);
 
-        var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
-        try
-        {
-            await FetchAsync(run, fetcher, cancellationToken);
-        }
-        finally
-        {
-            await rows.LeaveAsync(order, run.State, run.HasSpent, CancellationToken.None);
-        }
-    }
-
-    private async Task FetchAsync(AccountRun run, IFetcher fetcher, CancellationToken cancellationToken)
+    private async Task FetchAsync(AccountRun run, CancellationToken cancellationToken)
     {
+        if (run.Poller is not IFetcher fetcher)
+            return;
         var request = StreamReading.RequestOf(run, Stream, aliases);
         await foreach (var page in fetcher.FetchAsync(request, run.Order.Reference ?? "", cancellationToken))
         {
@@ -70,8 +52,6 @@ internal sealed partial class PushFetching(
                     return;
             }
         }
-
-        run.Counts();
     }
 
     private async Task PutOffAsync(PollOrder order, PollFault fault, CancellationToken cancellationToken)
@@ -80,11 +60,8 @@ internal sealed partial class PushFetching(
             throw new InvalidOperationException($"What a push named could not be fetched: {fault.Sentence}");
         LogPutOff(order.Network, order.Account, fault.Kind, fault.Sentence);
         var pause = TimeSpan.FromMinutes(Math.Min(180, Math.Pow(2, Math.Min(order.Attempt, 8))));
-        await SendAsync(order with { Attempt = order.Attempt + 1 }, fault.RetryAfter > pause ? fault.RetryAfter.Value : pause, cancellationToken);
+        await accounts.PutOffAsync(order with { Attempt = order.Attempt + 1 }, fault.RetryAfter > pause ? fault.RetryAfter.Value : pause, cancellationToken);
     }
-
-    private async Task SendAsync(PollOrder order, TimeSpan delay, CancellationToken cancellationToken) =>
-        await storage.Queue(QueueNames.Polls).SendMessageAsync(order.Write(), delay, BatchSender.NeverExpires, cancellationToken);
 
     private Connector? ConnectorOf(FetchOrder fetch)
     {

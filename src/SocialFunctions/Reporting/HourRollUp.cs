@@ -33,6 +33,7 @@ internal sealed class HourRollUp(StorageAreas storage, Brand brand)
             ["counts"] = JsonSerializer.Serialize(figures.Counts),
             ["responses"] = JsonSerializer.Serialize(figures.ResponseHistogram),
             ["engagement"] = figures.Engagement,
+            ["gaps"] = JsonSerializer.Serialize(figures.Gaps),
         };
     }
 

@@ -45,6 +45,7 @@ internal sealed class ReportWriting(
             Mentions = mentions,
             CompleteFrom = FirstDay(mentions, start - MentionWindow.LookBack),
             Quarantined = await quarantined.CountAsync(new Edition(request.From, request.To), mentions, request.AsOf, cancellationToken),
+            Followers = await spend.FollowersAsync(request.To, cancellationToken),
             Cost = request.CostSince is { } since
                 ? await spend.SumAsync(DateOnly.FromDateTime(since.UtcDateTime), DateOnly.MaxValue, since, cancellationToken)
                 : await spend.SumAsync(request.From, request.To, null, cancellationToken),

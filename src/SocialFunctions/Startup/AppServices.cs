@@ -49,10 +49,11 @@ internal static class AppServices
         services.AddSingleton<IEnumerable<IPoller>>(provider => NetworkCatalogue.Pollers(
             provider.GetRequiredService<HttpClient>(), provider.GetRequiredService<ApiClient>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BatchReader>().AddSingleton<BatchSender>().AddSingleton<MentionImport>();
-        services.AddSingleton<HookRegistry>().AddSingleton<HookReception>();
+        services.AddSingleton<HookRegistry>().AddSingleton<HookNotes>().AddSingleton<HookReception>();
         services.AddSingleton<ConnectorRegistry>().AddSingleton<IAliasBook, AliasBook>().AddSingleton<AccountRows>();
         return services.AddSingleton<PollSchedule>().AddSingleton<StreamReading>().AddSingleton<AccountPolling>()
-            .AddSingleton<PushFetching>().AddSingleton<AccountTasks>();
+            .AddSingleton<HeldAccount>().AddSingleton<PushFetching>().AddSingleton<RecentPosts>().AddSingleton<EngagementRefresh>()
+            .AddSingleton<FollowerPolling>().AddSingleton<ChoreSchedule>().AddSingleton<AccountTasks>();
     }
 
     public static IServiceCollection AddRouting(this IServiceCollection services) => services
@@ -92,5 +93,6 @@ internal static class AppServices
         .AddSingleton<ExpiredRows>()
         .AddSingleton<ExpiredBlobs>()
         .AddSingleton<Purge>()
+        .AddSingleton<ConnectorReading>()
         .AddSingleton<HealthReading>();
 }

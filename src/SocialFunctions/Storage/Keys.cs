@@ -26,6 +26,9 @@ internal static class Keys
     /// <summary>Of the notes to MendViews, in table Cases: one partition for all networks, so that an empty one costs one read.</summary>
     public static string MendPartition(string brand) => $"{brand}|{Marker}";
 
+    /// <summary>What came through webhooks: no network has such a name.</summary>
+    public static string HookPartition(string brand) => $"{brand}|~hooks";
+
     public static string SpendRow(string day, string network, string account) => $"{day}|{network}|{Part(account)}";
 
     public static string ThreadRow(string id) => Part(id);

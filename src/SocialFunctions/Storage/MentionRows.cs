@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Data.Tables;
-using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
@@ -15,7 +14,7 @@ internal static class MentionRows
     [
         "PartitionKey", "RowKey", "network", "id", "kind", "direction", "published", "received", "text", "author", "handle", "name", "conversation", "inReplyTo", "url",
         "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive",
-        "department", "priority", "rule", "forbidden", "employee", "automatic", "addressedTo", "deleted", "deletedAt", "dismissedAt",
+        "department", "priority", "rule", "forbidden", "employee", "automatic", "addressedTo", "via", "aliases", "deleted", "deletedAt", "dismissedAt",
     ];
 
     /// <param name="place">publishedAt first seen: where the row lies.</param>
@@ -41,8 +40,8 @@ internal static class MentionRows
         row.Put("url", mention.Url);
         row.Put("languageTag", mention.Language);
         row.Put("rating", (double?)mention.Rating);
-        WriteEngagement(row, mention.Engagement);
-        WriteClassification(row, stored.Classification);
+        EngagementColumns.Write(row, mention.Engagement);
+        ClassificationColumns.Write(row, stored.Classification);
         row.Put("department", stored.Department);
         row.Put("priority", stored.Priority is { } priority ? Lower(priority) : null);
         row.Put("rule", stored.Rule);
@@ -50,6 +49,8 @@ internal static class MentionRows
         row.Put("employee", stored.Employee ? true : null);
         row.Put("automatic", stored.Automatic ? true : null);
         row.Put("addressedTo", stored.AddressedTo);
+        row.Put("via", stored.Via == MentionVia.Other ? null : Lower(stored.Via));
+        row.Put("aliases", mention.Aliases is null ? null : JsonSerializer.Serialize(mention.Aliases));
         row.Put("deleted", mention.Deleted ? true : null);
         row.Put("deletedAt", stored.DeletedAt?.UtcDateTime);
         row.Put("dismissedAt", stored.DismissedAt?.UtcDateTime);
@@ -75,10 +76,11 @@ internal static class MentionRows
             Url = row.GetString("url"),
             Language = row.GetString("languageTag"),
             Rating = (decimal?)row.GetDouble("rating"),
-            Engagement = ReadEngagement(row),
+            Engagement = EngagementColumns.Read(row),
             Deleted = row.GetBoolean("deleted") == true,
+            Aliases = row.GetString("aliases") is { } aliases ? JsonSerializer.Deserialize<List<string>>(aliases) : null,
         },
-        Classification = ReadClassification(row),
+        Classification = ClassificationColumns.Read(row),
         Department = Word(row, "department"),
         Priority = row.GetString("priority") is { } priority ? Parse<Priority>(priority) : null,
         Rule = Word(row, "rule"),
@@ -86,63 +88,18 @@ internal static class MentionRows
         Employee = row.GetBoolean("employee") == true,
         Automatic = row.GetBoolean("automatic") == true,
         AddressedTo = row.GetString("addressedTo"),
+        Via = row.GetString("via") is { } via ? Parse<MentionVia>(via) : default,
         DeletedAt = row.GetDateTimeOffset("deletedAt"),
         DismissedAt = row.GetDateTimeOffset("dismissedAt"),
         DismissedReason = row.GetString("dismissedReason"),
     };
 
-    private static void WriteEngagement(TableEntity row, Engagement? engagement)
-    {
-        if (engagement is null)
-            return;
-        row.Put("likes", engagement.Likes);
-        row.Put("replies", engagement.Replies);
-        row.Put("shares", engagement.Shares);
-        row.Put("views", engagement.Views);
-        row.Put("bookmarks", engagement.Bookmarks);
-    }
-
-    private static Engagement? ReadEngagement(TableEntity row) => row.GetInt64("likes") is { } likes
-        ? new Engagement(
-            likes, row.GetInt64("replies") ?? 0, row.GetInt64("shares") ?? 0, row.GetInt64("views") ?? 0, row.GetInt64("bookmarks") ?? 0)
-        : null;
-
-    private static void WriteClassification(TableEntity row, MessageClassification? classification)
-    {
-        if (classification is null)
-            return;
-        row.Put("language", classification.Language);
-        row.Put("sentiment", Lower(classification.Sentiment));
-        row.Put("confidence", classification.Confidence);
-        row.Put("intent", Lower(classification.Intent));
-        row.Put("needsReply", classification.NeedsReply);
-        row.Put("urgency", Lower(classification.Urgency));
-        row.Put("topics", classification.Topics.Count == 0 ? null : JsonSerializer.Serialize(classification.Topics));
-        row.Put("sensitive", classification.Sensitive);
-        row.Put("source", classification.Source);
-    }
-
-    private static MessageClassification? ReadClassification(TableEntity row) => row.GetString("intent") is { } intent
-        ? new MessageClassification
-        {
-            Language = Word(row, "language")!,
-            Sentiment = Parse<Sentiment>(row.GetString("sentiment")),
-            Confidence = row.GetDouble("confidence") ?? 0,
-            Intent = Parse<Intent>(intent),
-            NeedsReply = row.GetBoolean("needsReply") == true,
-            Urgency = Parse<Urgency>(row.GetString("urgency")),
-            Topics = row.GetString("topics") is { } topics ? JsonSerializer.Deserialize<List<string>>(topics)! : [],
-            Sensitive = row.GetString("sensitive"),
-            Source = Word(row, "source") ?? "",
-        }
-        : null;
-
     /// <summary>Of a few words that stand in every row, one copy is kept.</summary>
-    private static string? Word(TableEntity row, string column) => row.GetString(column) is { } word ? string.Intern(word) : null;
+    internal static string? Word(TableEntity row, string column) => row.GetString(column) is { } word ? string.Intern(word) : null;
 
-    private static string Lower<T>(T value)
+    internal static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static T Parse<T>(string text)
+    internal static T Parse<T>(string text)
         where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);
 }

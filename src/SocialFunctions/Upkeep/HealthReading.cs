@@ -10,7 +10,7 @@ namespace SocialFunctions.Upkeep;
 
 /// <summary>Asks storage how things stand. Names no person, no text, no address.</summary>
 internal sealed class HealthReading(
-    StorageAreas storage, QuarantineStore quarantine, ConnectorRegistry connectors, AccountRows accounts, Brand brand, TimeProvider time)
+    StorageAreas storage, QuarantineStore quarantine, ConnectorReading connectors, Brand brand, TimeProvider time)
 {
     private static readonly TimeSpan TooOld = TimeSpan.FromHours(24);
 
@@ -28,7 +28,7 @@ internal sealed class HealthReading(
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
         {
-            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], null,
+            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], new Dictionary<string, int>(), null,
                 ["Storage cannot be reached: check AzureWebJobsStorage, the network, and the roles of the app's identity."]);
         }
     }
@@ -44,10 +44,13 @@ internal sealed class HealthReading(
         var failed = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {week} and PartitionKey lt {brand.Id + "}"} and state eq {MailEffects.Failed}"));
         var pending = await CountAsync(Query(TableNames.Cases, $"PartitionKey eq {Keys.MendPartition(brand.Id)}"))
             + await CountAsync(Query(TableNames.Hours, $"PartitionKey eq {brand.Id} and RowKey ge {Keys.Marker}"));
-        var polls = await PollsAsync(cancellationToken);
-        var warnings = HealthWarnings.Of(queues, kept, uncertain, failed, polls, time.GetUtcNow() - TooOld).ToList();
+        var polled = await connectors.ReadAsync(cancellationToken);
+        var hooks = await connectors.HooksAsync(cancellationToken);
+        var gaps = await connectors.GapsAsync(cancellationToken);
+        var warnings = HealthWarnings.Of(queues, kept, uncertain, failed, time.GetUtcNow() - TooOld)
+            .Concat(ConnectorWarnings.Of(polled, gaps, time.GetUtcNow())).ToList();
         return new HealthState(
-            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polls,
+            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polled, hooks, gaps,
             await LastReportAsync(cancellationToken), warnings);
     }
 
@@ -60,18 +63,6 @@ internal sealed class HealthReading(
             return new QueueState(0, null);
         var first = await queue.PeekMessagesAsync(1, cancellationToken);
         return new QueueState(length, first.Value.Length > 0 ? first.Value[0].InsertedOn : null);
-    }
-
-    private async Task<IReadOnlyList<PollHealth>> PollsAsync(CancellationToken cancellationToken)
-    {
-        var polls = new List<PollHealth>();
-        foreach (var connector in connectors.All)
-        {
-            var state = await accounts.ReadAsync(new PollOrder(connector.Network, connector.Account), cancellationToken);
-            polls.Add(new PollHealth(connector.Network, connector.Account, state.LastSuccess, state.LastFailure, state.LastError));
-        }
-
-        return polls;
     }
 
     private async Task<ReportHealth?> LastReportAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ namespace SocialFunctions.Upkeep;
 
 /// <summary>How the app is.</summary>
 /// <param name="Status"><c>ok</c>, <c>warning</c> (somebody should look) or <c>failing</c>.</param>
+/// <param name="Gaps">By network: what the polls of yesterday and today found that a push should have brought.</param>
 /// <param name="Warnings">What to look at, in plain words.</param>
 internal sealed record HealthState(
     string Status,
@@ -12,6 +13,8 @@ internal sealed record HealthState(
     int UncertainEffects,
     int FailedEffects,
     int PendingViews,
-    IReadOnlyList<PollHealth> Polls,
+    IReadOnlyList<ConnectorHealth> Connectors,
+    IReadOnlyList<HookHealth> Hooks,
+    IReadOnlyDictionary<string, int> Gaps,
     ReportHealth? LastReport,
     IReadOnlyList<string> Warnings);

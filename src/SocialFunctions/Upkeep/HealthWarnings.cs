@@ -5,7 +5,7 @@ internal static class HealthWarnings
 {
     /// <param name="tooOld">A message put in before this instant has waited too long.</param>
     public static IEnumerable<string> Of(
-        IReadOnlyDictionary<string, QueueState> queues, int quarantined, int uncertainEffects, int failedEffects, IReadOnlyList<PollHealth> polls, DateTimeOffset tooOld)
+        IReadOnlyDictionary<string, QueueState> queues, int quarantined, int uncertainEffects, int failedEffects, DateTimeOffset tooOld)
     {
         foreach (var (name, queue) in queues)
         {
@@ -19,7 +19,5 @@ internal static class HealthWarnings
             yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients; they are not sent again by themselves.";
         if (failedEffects > 0)
             yield return $"{failedEffects} mails of the last days were refused by the mail server for good, or could not be sent for a day: check the recipients in the brand file and the settings Mail__*.";
-        foreach (var poll in polls.Where(poll => poll.LastError is not null))
-            yield return $"The last poll of {poll.Network} account {poll.Account} failed: {poll.LastError}";
     }
 }

@@ -26,7 +26,12 @@ internal sealed class PollingRig
         var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time);
         Polling = new AccountPolling(Connectors, Rows, reading, time, NullLogger<AccountPolling>.Instance);
         Schedule = new PollSchedule(storage.Areas, storage.Brand, Connectors, time);
-        Fetching = new PushFetching(storage.Areas, storage.Brand, Connectors, Rows, sender, aliases, time, NullLogger<PushFetching>.Instance);
+        Held = new HeldAccount(storage.Areas, Connectors, Rows, time);
+        Fetching = new PushFetching(Held, Connectors, sender, aliases, storage.Brand, time, NullLogger<PushFetching>.Instance);
+        Posts = new RecentPosts(storage.Areas, storage.Brand, time);
+        Engagement = new EngagementRefresh(Held, Posts, aliases, NullLogger<EngagementRefresh>.Instance);
+        Followers = new FollowerPolling(Held, aliases, NullLogger<FollowerPolling>.Instance);
+        Chores = new ChoreSchedule(storage.Areas, Connectors, Rows, time);
     }
 
     public HookRegistry Hooks { get; }
@@ -39,5 +44,15 @@ internal sealed class PollingRig
 
     public PollSchedule Schedule { get; }
 
+    public HeldAccount Held { get; }
+
     public PushFetching Fetching { get; }
+
+    public RecentPosts Posts { get; }
+
+    public EngagementRefresh Engagement { get; }
+
+    public FollowerPolling Followers { get; }
+
+    public ChoreSchedule Chores { get; }
 }

@@ -75,7 +75,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
         context.Request.Body = new MemoryStream(body);
         context.Request.Headers["X-Hub-Signature-256"] = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
         var quarantine = new QuarantineStore(storage.Areas, storage.Brand, TimeProvider.System);
-        return new HookReception(storage.Brand, Sender, new PollingRig(storage).Fetching, quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
+        return new HookReception(storage.Brand, Sender, new PollingRig(storage).Fetching, new HookNotes(storage.Areas, storage.Brand, TimeProvider.System), quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
             .ReceiveAsync(new MetaHook(), new HookSecrets([Secret], [Secret]), "", context.Request, CancellationToken.None);
     }
 

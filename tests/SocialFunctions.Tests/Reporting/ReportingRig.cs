@@ -35,17 +35,18 @@ internal sealed class ReportingRig
         Rows = new ReportRows(storage, brand, clock);
         Effects = new MailEffects(storage, brand, clock);
         Daily = new DailyReports(Rows, Writing, Effects, brand, clock, NullLogger<DailyReports>.Instance);
-        Health = new HealthReading(storage, Quarantine, Connectors(brand), new AccountRows(storage, brand, clock), brand, clock);
+        Health = new HealthReading(storage, Quarantine, Connectors(storage, brand, clock), brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
     }
 
-    private static ConnectorRegistry Connectors(Brand brand)
+    private static ConnectorReading Connectors(StorageAreas storage, Brand brand, TimeProvider clock)
     {
         var http = new HttpClient();
-        return new ConnectorRegistry(
-            new ConfigurationBuilder().Build(), brand,
-            NetworkCatalogue.Pollers(http, new ApiClient(http, new ApiOptions(), TimeProvider.System), TimeProvider.System));
+        var settings = new ConfigurationBuilder().Build();
+        var connectors = new ConnectorRegistry(settings, brand, NetworkCatalogue.Pollers(http, new ApiClient(http, new ApiOptions(), clock), clock));
+        return new ConnectorReading(
+            storage, connectors, new AccountRows(storage, brand, clock), new HookRegistry(settings, []), new HookNotes(storage, brand, clock), brand, clock);
     }
 
     public StorageAreas Storage { get; }

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using SocialFunctions.Domain.Classification;
+using static SocialFunctions.Storage.MentionRows;
+
+namespace SocialFunctions.Storage;
+
+/// <summary>What a message was found to be, as columns of its row.</summary>
+internal static class ClassificationColumns
+{
+    public static void Write(TableEntity row, MessageClassification? classification)
+    {
+        if (classification is null)
+            return;
+        row.Put("language", classification.Language);
+        row.Put("sentiment", Lower(classification.Sentiment));
+        row.Put("confidence", classification.Confidence);
+        row.Put("intent", Lower(classification.Intent));
+        row.Put("needsReply", classification.NeedsReply);
+        row.Put("urgency", Lower(classification.Urgency));
+        row.Put("topics", Texts(classification.Topics));
+        row.Put("sensitive", classification.Sensitive);
+        row.Put("source", classification.Source);
+        row.Put("mixed", classification.Mixed ? true : null);
+        row.Put("aspects", classification.Aspects.Count == 0 ? null : JsonSerializer.Serialize(classification.Aspects));
+        row.Put("cues", Texts(classification.Cues));
+        row.Put("personalData", Texts(classification.PersonalData));
+        row.Put("secondOpinion", classification.SecondOpinion is { } second ? JsonSerializer.Serialize(second) : null);
+    }
+
+    public static MessageClassification? Read(TableEntity row) => row.GetString("intent") is { } intent
+        ? new MessageClassification
+        {
+            Language = Word(row, "language")!,
+            Sentiment = Parse<Sentiment>(row.GetString("sentiment")),
+            Confidence = row.GetDouble("confidence") ?? 0,
+            Intent = Parse<Intent>(intent),
+            NeedsReply = row.GetBoolean("needsReply") == true,
+            Urgency = Parse<Urgency>(row.GetString("urgency")),
+            Topics = Texts(row, "topics"),
+            Sensitive = row.GetString("sensitive"),
+            Source = Word(row, "source") ?? "",
+            Mixed = row.GetBoolean("mixed") == true,
+            Aspects = row.GetString("aspects") is { } aspects ? JsonSerializer.Deserialize<List<Aspect>>(aspects)! : [],
+            Cues = Texts(row, "cues"),
+            PersonalData = Texts(row, "personalData"),
+            SecondOpinion = row.GetString("secondOpinion") is { } second ? JsonSerializer.Deserialize<SecondOpinion>(second) : null,
+        }
+        : null;
+
+    private static string? Texts(IReadOnlyList<string> texts) => texts.Count == 0 ? null : JsonSerializer.Serialize(texts);
+
+    private static List<string> Texts(TableEntity row, string column) =>
+        row.GetString(column) is { } json ? JsonSerializer.Deserialize<List<string>>(json)! : [];
+}

@@ -1,0 +1,28 @@
+namespace SocialFunctions.Upkeep;
+
+/// <summary>What somebody should look at among the connectors, in plain words.</summary>
+internal static class ConnectorWarnings
+{
+    private static readonly TimeSpan ExpiresSoon = TimeSpan.FromDays(7);
+
+    public static IEnumerable<string> Of(IReadOnlyList<ConnectorHealth> connectors, IReadOnlyDictionary<string, int> gaps, DateTimeOffset now)
+    {
+        foreach (var one in connectors)
+        {
+            var name = $"{one.Network} account {one.Account}";
+            if (one.LastError is not null)
+                yield return $"The last poll of {name} failed: {one.LastError}";
+            if (one.TokenExpires is { } expires && expires - now < ExpiresSoon)
+                yield return expires <= now
+                    ? $"The token of {name} has expired: sign in again and store the new one in the settings."
+                    : $"The token of {name} expires on {expires:yyyy-MM-dd}: renew it before.";
+            if (one.Silent)
+                yield return $"Nothing was heard from {name} since {one.LastMention:yyyy-MM-dd HH:mm} UTC, far longer than usual: look whether the connector still sees the account.";
+            if (one.Spent >= one.Budget)
+                yield return $"The day's budget of {name} is used up ({one.Spent:0.##} of {one.Budget:0.##} {one.Unit}): what comes now is read tomorrow. Raise its DailyBudget if that is too late.";
+        }
+
+        foreach (var (network, count) in gaps)
+            yield return $"{count} messages of {network} were found by polling and never pushed: check the webhook's subscription.";
+    }
+}
