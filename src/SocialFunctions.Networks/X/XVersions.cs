@@ -27,6 +27,6 @@ internal sealed record XVersions(string Id, string First, IReadOnlyList<string>?
         return new XVersions(id, first, later.Count > 0 ? later : null, post.Instant("created_at"));
     }
 
-    /// <summary>An id that another message is known by: a message is never its own parent.</summary>
-    public string? Other(string? id) => id == First || Later?.Contains(id!) == true ? null : id;
+    /// <summary>The id if it is another message's: a message is never its own parent.</summary>
+    public string? Other(string? id) => id is null || id == First || Later?.Contains(id) == true ? null : id;
 }
