@@ -2,6 +2,7 @@ using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.X;
 
 namespace SocialFunctions.Networks;
 
@@ -12,6 +13,7 @@ public static class NetworkCatalogue
     public static IReadOnlyList<INetworkHook> Hooks(ApiClient api) =>
     [
         new MetaHook(),
+        new XHook(),
     ];
 
     /// <param name="http">For addresses that strangers may choose: over <see cref="GuardedHandler"/>.</param>
@@ -19,5 +21,6 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
+        new XPoller(api),
     ];
 }
