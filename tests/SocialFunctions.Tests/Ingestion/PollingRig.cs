@@ -20,7 +20,7 @@ internal sealed class PollingRig
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var aliases = new AliasBook(storage.Areas, storage.Brand);
         var sender = new BatchSender(storage.Areas);
-        Hooks = new HookRegistry(configuration, [new MetaHook()]);
+        Hooks = new HookRegistry(configuration, [new MetaHook(), new ScriptedHook()]);
         Rows = new AccountRows(storage.Areas, storage.Brand, time);
         Connectors = new ConnectorRegistry(configuration, storage.Brand, pollers);
         var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time);
