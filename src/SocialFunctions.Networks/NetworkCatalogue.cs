@@ -19,5 +19,7 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
+        new FacebookPoller(api),
+        new InstagramPoller(api),
     ];
 }
