@@ -9,9 +9,17 @@ namespace SocialFunctions.Networks.Meta;
 internal sealed class GraphWalk(GraphClient client, IGraphLists lists)
 {
     private static readonly PollFault NoList = new(PollFaultKind.Unreadable, "Meta's answer has no list where its interface has one.");
+    private static readonly PollFault NoNumber = new(PollFaultKind.Refused, "The setting PageId or UserId is not the number that Meta gives the page or the account.");
 
+    /// <param name="root">Of the account; its id comes from the settings.</param>
     public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, GraphList root, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (!GraphJson.IsId(root.Id))
+        {
+            yield return new PollPage.Stopped(NoNumber);
+            yield break;
+        }
+
         var position = GraphPosition.Of(request.Cursor, root, client.Clock.GetUtcNow());
         var isQuiet = request.Cursor is { Since: not null, PageToken: null } && request.Cursor.Source == root.Id;
         while (position.Open is [var list, ..])

@@ -42,6 +42,16 @@ public sealed class GraphCallTests : IAsyncLifetime
         Assert.All(server.Requests, request => Assert.StartsWith("/v26.0/", request, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("cafeprueba")]
+    [InlineData("900/feed?x=")]
+    public async Task A_page_that_is_named_by_anything_but_its_number_is_not_asked_for(string id)
+    {
+        polls.Settings["PageId"] = id;
+        Assert.Equal(PollFaultKind.Refused, Fault(await polls.PollAsync(polls.Facebook, "feed")).Kind);
+        Assert.Empty(server.Requests);
+    }
+
     [Fact]
     public async Task Counters_are_read_by_ids_and_those_that_are_gone_are_absent()
     {

@@ -38,7 +38,7 @@ public sealed class InstagramPollerTests : IAsyncLifetime
     {
         server.PageSize = size;
         var mentions = Mentions(await polls.PollAsync(polls.Instagram, "comments")).OrderBy(mention => mention.Id, StringComparer.Ordinal).ToList();
-        Assert.Equal(["1791", "1792", "1793"], mentions.Select(mention => mention.Id).Except(["1789"]));
+        Assert.Equal(["1789", "1791", "1792", "1793"], mentions.Select(mention => mention.Id));
         Assert.All(mentions, mention => Assert.Equal("1785", mention.ConversationId));
         var own = mentions.Single(mention => mention.Id == "1791");
         Assert.Equal(("1790", MentionKind.Reply, MentionDirection.Outbound, "1784"), (own.InReplyTo, own.Kind, own.Direction, own.Author.Id));
