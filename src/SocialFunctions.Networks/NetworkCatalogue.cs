@@ -21,11 +21,8 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
-<<<<<<< HEAD
         new XPoller(api),
-=======
         new FacebookPoller(api),
         new InstagramPoller(api),
->>>>>>> meta
     ];
 }
