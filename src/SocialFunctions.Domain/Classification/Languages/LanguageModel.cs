@@ -49,7 +49,7 @@ internal sealed class LanguageModel
     /// <param name="sums">One for each class, and room for a whole vector.</param>
     public void Add(ReadOnlySpan<int> buckets, Span<int> sums)
     {
-        // No word has so many pieces that 16 bits could overflow: 161 times 127.
+        // No word has so many pieces that 16 bits could overflow: 163 times 127.
         Vector128<short> low = default, high = default;
         ref var table = ref MemoryMarshal.GetArrayDataReference(weights);
         foreach (var bucket in buckets)
