@@ -13,7 +13,9 @@ namespace SocialFunctions.Networks.WebSub;
 /// </summary>
 public sealed class WebSubHook : INetworkHook
 {
-    public string Name => "websub";
+    public const string Segment = "websub";
+
+    public string Name => Segment;
 
     public IReadOnlyList<string> Networks { get; } = [NetworkNames.Feed, NetworkNames.YouTube];
 
