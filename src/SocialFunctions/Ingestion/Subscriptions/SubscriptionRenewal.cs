@@ -19,7 +19,7 @@ internal sealed partial class SubscriptionRenewal(
         foreach (var wish in wishes.All)
         {
             var state = known.FirstOrDefault(state => state.Is(wish)) ?? SubscriptionState.Of(wish);
-            if (state.IsDue(time.GetUtcNow()))
+            if (state.IsDue(time.GetUtcNow()) || state.Asked == SubscriptionState.Unsubscribe)
                 await SubscribeAsync(wish, state, cancellationToken);
         }
 
