@@ -42,7 +42,7 @@ public sealed class WebSubHook : INetworkHook
     {
         var isYouTube = call.Subject.StartsWith(NetworkNames.YouTube + "/", StringComparison.Ordinal);
         var text = FeedEncoding.Decode(call.Body.ToArray(), Charset(call.Header("Content-Type")));
-        var reading = FeedDocument.Read(text, Origin(call, text), isYouTube ? YouTubeEntry.Mapping : null);
+        var reading = FeedDocument.Read(text, call.Origin ?? Nowhere, isYouTube ? YouTubeEntry.Mapping : null);
 
         // A body that broke off is kept whole: the poll brings what it held.
         if (reading.Problem is not null)
@@ -50,10 +50,6 @@ public sealed class WebSubHook : INetworkHook
         var mentions = reading.Mentions.Select(mention => mention with { ReceivedAt = receivedAt }).ToList();
         return isYouTube ? YouTubePush.Of(mentions, reading.Ignored) : new HookContent.Mentions(mentions, reading.Ignored);
     }
-
-    /// <summary>Relative links start at the feed, which a push names itself.</summary>
-    private static Uri Origin(HookCall call, string text) =>
-        WebSubLinks.Of(call.Header("Link"), text, Nowhere).Self ?? Nowhere;
 
     private static Uri Nowhere { get; } = new("https://feed.invalid/");
 

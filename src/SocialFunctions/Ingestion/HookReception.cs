@@ -21,7 +21,10 @@ internal sealed partial class HookReception(
             return StatusCodes.Status413PayloadTooLarge;
         }
 
-        var call = new HookCall(subject, name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body);
+        var call = new HookCall(subject, name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body)
+        {
+            Origin = pushed.OriginOf(hook, subject),
+        };
         var proof = await hook.VerifyAsync(call, secrets, cancellationToken);
         if (proof != HookProof.Genuine)
         {

@@ -11,6 +11,9 @@ internal sealed class PushedMentions(Brand brand, BatchSender sender, PushFetchi
     /// <summary>False for a subscription that nobody wants any more.</summary>
     public bool IsWanted(INetworkHook hook, string subject) => !hook.BySubscription || wishes.Find(subject) is not null;
 
+    /// <summary>Null where nothing was subscribed to.</summary>
+    public Uri? OriginOf(INetworkHook hook, string subject) => hook.BySubscription ? wishes.Find(subject)?.Topic.Address : null;
+
     public async Task QueueAsync(
         INetworkHook hook, string subject, HookContent.Mentions content, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {

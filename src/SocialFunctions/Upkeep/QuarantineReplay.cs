@@ -46,15 +46,16 @@ internal sealed class QuarantineReplay(
     private async Task<string?> ReadAgainAsync(string name, TableEntity row, BinaryData body, CancellationToken cancellationToken)
     {
         var receivedAt = row.GetDateTimeOffset("firstSeen")!.Value;
-        var call = new HookCall(row.GetString("subject") ?? "", _ => null, body.ToMemory());
+        var subject = row.GetString("subject") ?? "";
         if (hooks.FirstOrDefault(hook => hook.Name == name) is not { } hook)
             return $"Webhook {name} is not known to this version.";
-        if (!pushed.IsWanted(hook, call.Subject))
+        if (!pushed.IsWanted(hook, subject))
             return "The subscription that brought it is not wanted any more.";
+        var call = new HookCall(subject, _ => null, body.ToMemory()) { Origin = pushed.OriginOf(hook, subject) };
         switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await pushed.QueueAsync(hook, call.Subject, content, receivedAt, cancellationToken);
+                await pushed.QueueAsync(hook, subject, content, receivedAt, cancellationToken);
                 return null;
             case HookContent.Unreadable unreadable:
                 return unreadable.Reason;

@@ -64,6 +64,25 @@ public sealed class YouTubePushTests
         Assert.Empty(content.Fetches);
     }
 
+    [Fact]
+    public void A_push_with_bytes_changed_is_read_or_called_unreadable()
+    {
+        var original = System.Text.Encoding.UTF8.GetBytes(Feed($"<entry>{Entry}</entry>"));
+        var random = new Random(7);
+        var read = 0;
+        for (var i = 0; i < 5_000; i++)
+        {
+            var body = (byte[])original.Clone();
+            for (var change = 0; change <= i % 3; change++)
+                body[random.Next(body.Length)] = (byte)random.Next(256);
+            var call = HookCalls.Of(i % 5 == 0 ? body[..random.Next(body.Length)] : body, subject: "youtube/main");
+            if (new WebSubHook().Read(call, ReceivedAt) is HookContent.Mentions content)
+                read += content.Items.Count;
+        }
+
+        Assert.True(read > 500, $"{read} videos");
+    }
+
     [SharedDataFact("payloads", "youtube_websub")]
     public void The_documented_push_is_read()
     {
@@ -76,12 +95,11 @@ public sealed class YouTubePushTests
 
     private static HookContent.Mentions Read(string entry) => Push($"<entry>{entry}</entry>");
 
-    private static HookContent.Mentions Push(string inside)
-    {
-        var body = $"""
-            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:at="http://purl.org/atompub/tombstones/1.0">
-            <link rel="hub" href="https://pubsubhubbub.appspot.com"/><title>YouTube video feed</title>{inside}</feed>
-            """;
-        return Assert.IsType<HookContent.Mentions>(new WebSubHook().Read(HookCalls.Of(body, "youtube/main"), ReceivedAt));
-    }
+    private static HookContent.Mentions Push(string inside) =>
+        Assert.IsType<HookContent.Mentions>(new WebSubHook().Read(HookCalls.Of(Feed(inside), "youtube/main"), ReceivedAt));
+
+    private static string Feed(string inside) => $"""
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+        <link rel="hub" href="https://pubsubhubbub.appspot.com"/><title>YouTube video feed</title>{inside}</feed>
+        """;
 }
