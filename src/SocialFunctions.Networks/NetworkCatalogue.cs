@@ -2,7 +2,9 @@ using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Networks.X;
+using SocialFunctions.Networks.YouTube;
 
 namespace SocialFunctions.Networks;
 
@@ -14,6 +16,7 @@ public static class NetworkCatalogue
     [
         new MetaHook(),
         new XHook(),
+        new WebSubHook(),
     ];
 
     /// <param name="http">For addresses that strangers may choose: over <see cref="GuardedHandler"/>.</param>
@@ -24,5 +27,6 @@ public static class NetworkCatalogue
         new XPoller(api),
         new FacebookPoller(api),
         new InstagramPoller(api),
+        new YouTubePoller(api),
     ];
 }

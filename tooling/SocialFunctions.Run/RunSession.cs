@@ -10,9 +10,9 @@ internal sealed class RunSession(RunOptions options)
     private const int UsualPort = 7071;
 
     /// <summary>Left to their timers, they would bring in what was not fed, mail, or purge.</summary>
-    private static readonly string[] QuietOnce = ["SchedulePolls", "AccountChores", "WriteDailyReport", "PurgeExpired"];
+    private static readonly string[] QuietOnce = ["SchedulePolls", "AccountChores", "RenewSubscriptions", "WriteDailyReport", "PurgeExpired"];
 
-    private static readonly string[] QuietSample = ["SchedulePolls", "AccountChores"];
+    private static readonly string[] QuietSample = ["SchedulePolls", "AccountChores", "RenewSubscriptions"];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
