@@ -82,7 +82,12 @@ internal sealed class SubscriptionRig : IDisposable
         var context = new DefaultHttpContext();
         context.Request.QueryString = new QueryString("?" + query);
         var result = await new ConfirmWebhook(hooks, Answers).RunAsync(context.Request, "websub", subject, CancellationToken.None);
-        return result is ContentResult content ? (content.StatusCode!.Value, content.Content) : (context.Response.StatusCode, null);
+        return result switch
+        {
+            ContentResult content => (content.StatusCode!.Value, content.Content),
+            StatusCodeResult alone => (alone.StatusCode, null),
+            _ => (context.Response.StatusCode, null),
+        };
     }
 
     public async Task<int> PushAsync(string subject, string body, string? signature)
