@@ -1,7 +1,10 @@
 using SocialFunctions.Networks.Feed;
+using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.LinkedIn;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.Trustpilot;
 
 namespace SocialFunctions.Networks;
 
@@ -12,6 +15,9 @@ public static class NetworkCatalogue
     public static IReadOnlyList<INetworkHook> Hooks(ApiClient api) =>
     [
         new MetaHook(),
+        new LinkedInHook(),
+        new GoogleReviewsHook(api),
+        new TrustpilotHook(),
     ];
 
     /// <param name="http">For addresses that strangers may choose: over <see cref="GuardedHandler"/>.</param>
@@ -19,5 +25,8 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
+        new LinkedInPoller(api),
+        new GoogleReviewsPoller(api),
+        new TrustpilotPoller(api),
     ];
 }
