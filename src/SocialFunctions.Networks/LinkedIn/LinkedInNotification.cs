@@ -59,12 +59,10 @@ internal sealed record LinkedInNotification(Mention? Mention, LinkedInUrn? Fetch
     private static LinkedInNotification? Share(JsonElement notification, string action)
     {
         var share = notification.Member("decoratedGeneratedActivity")?.Member("share");
-        LinkedInUrn?[] names =
-        [
-            LinkedInUrn.Of(share?.Text("entity")), LinkedInUrn.Of(notification.Text("generatedActivity")),
-            action == "SHARE_MENTION" ? LinkedInUrn.Of(notification.Text("sourcePost")) : null,
-        ];
-        var posts = names.OfType<LinkedInUrn>().Select(name => name.Post).Distinct().ToList();
+        var names = new[] { share?.Text("entity"), notification.Text("generatedActivity") }.Select(LinkedInUrn.Of).OfType<LinkedInUrn>().ToList();
+        if (names.Count == 0 && action == "SHARE_MENTION" && LinkedInUrn.Of(notification.Text("sourcePost")) is { } source)
+            names.Add(source);
+        var posts = names.Select(name => name.Post).Distinct().ToList();
         if ((posts.Find(post => !post.IsActivity) ?? posts.FirstOrDefault()) is not { } urn)
             return null;
 
