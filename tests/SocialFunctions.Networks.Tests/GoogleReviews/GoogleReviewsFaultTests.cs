@@ -8,7 +8,7 @@ public sealed class GoogleReviewsFaultTests : PollerFaultTests
 {
     private protected override string Stream => "reviews:2";
 
-    private protected override string Page => GooglePolls.List([GooglePolls.Review(1, 1, 0.5)]);
+    private protected override string Page => GooglePolls.List([GooglePolls.Review(1, 1, 0.5)], "p/1");
 
     private protected override IPoller Poller(ApiClient api) => new GoogleReviewsPoller(api);
 

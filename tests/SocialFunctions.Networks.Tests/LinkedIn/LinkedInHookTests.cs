@@ -12,7 +12,7 @@ namespace SocialFunctions.Networks.Tests.LinkedIn;
 public sealed class LinkedInHookTests
 {
     private static readonly DateTimeOffset ReceivedAt = new(2026, 11, 20, 16, 0, 30, TimeSpan.Zero);
-    private static readonly DateTimeOffset At = DateTimeOffset.FromUnixTimeMilliseconds(1_795_190_400_123);
+    private static readonly DateTimeOffset At = DateTimeOffset.FromUnixTimeMilliseconds(1_795_190_400_000);
 
     [Fact]
     public void A_comment_is_known_by_its_two_numbers_and_answers_the_post()
