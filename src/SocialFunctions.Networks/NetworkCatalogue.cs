@@ -1,10 +1,13 @@
 using SocialFunctions.Networks.Feed;
+using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.LinkedIn;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Networks.X;
 using SocialFunctions.Networks.YouTube;
+using SocialFunctions.Networks.Trustpilot;
 
 namespace SocialFunctions.Networks;
 
@@ -17,6 +20,9 @@ public static class NetworkCatalogue
         new MetaHook(),
         new XHook(),
         new WebSubHook(),
+        new LinkedInHook(),
+        new GoogleReviewsHook(api),
+        new TrustpilotHook(),
     ];
 
     /// <param name="http">For addresses that strangers may choose: over <see cref="GuardedHandler"/>.</param>
@@ -28,5 +34,8 @@ public static class NetworkCatalogue
         new FacebookPoller(api),
         new InstagramPoller(api),
         new YouTubePoller(api),
+        new LinkedInPoller(api),
+        new GoogleReviewsPoller(api),
+        new TrustpilotPoller(api),
     ];
 }

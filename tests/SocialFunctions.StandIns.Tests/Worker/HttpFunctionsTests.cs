@@ -47,13 +47,15 @@ public sealed class HttpFunctionsTests
     }
 
     [Fact]
-    public async Task No_log_holds_the_query_string_whatever_the_level()
+    public async Task No_log_holds_the_query_string_or_what_a_route_leaves_open_whatever_the_level()
     {
         await using var app = new WorkerApp { HostJson = """{"logging":{"logLevel":{"default":"Trace","Microsoft.AspNetCore.Hosting.Diagnostics":"Trace"}}}""" };
         app.Settings["Logging:Kept:LogLevel:Default"] = "Trace";
         await app.StartAsync(typeof(Functions));
         await app.GetAsync("/api/text?code=s3cret");
         await app.GetAsync("/api/broken?code=s3cret");
+        await app.GetAsync("/api/rest/s3cret");
+        await app.GetAsync("/api/rest/s3cret/nothing/here?more");
         Assert.Contains(app.Log.Lines, l => l.StartsWith("Information Host.Http: GET /api/text 200", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.Lines, l => l.Contains("s3cret", StringComparison.Ordinal));
     }
