@@ -1,7 +1,10 @@
+using SocialFunctions.Networks.Bluesky;
 using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.Mastodon;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.Reddit;
 
 namespace SocialFunctions.Networks;
 
@@ -19,5 +22,8 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
+        new MastodonPoller(api),
+        new BlueskyPoller(api),
+        new RedditPoller(api),
     ];
 }
