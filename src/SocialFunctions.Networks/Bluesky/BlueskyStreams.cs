@@ -19,10 +19,12 @@ internal static class BlueskyStreams
             .Select(search => new PollStream(StreamName.Of(Prefix, search), StreamWeight.Search)),
     ];
 
-    /// <summary>The method and its query for a page.</summary>
+    /// <summary>
+    /// The method and its query for a page. Without <c>priority=false</c>, an account that set it hears only whom it follows.
+    /// </summary>
     public static string Method(PollRequest request, PollCursor walk, string did) => request.Stream.Name switch
     {
-        Mentions => $"app.bsky.notification.listNotifications?limit=100&reasons=mention&reasons=reply&reasons=quote{Cursor(walk)}",
+        Mentions => $"app.bsky.notification.listNotifications?limit=100&reasons=mention&reasons=reply&reasons=quote&priority=false{Cursor(walk)}",
         Own => $"app.bsky.feed.getAuthorFeed?actor={Uri.EscapeDataString(did)}&filter=posts_with_replies&limit=100{Cursor(walk)}",
         _ => $"app.bsky.feed.searchPosts?q={Uri.EscapeDataString(Search(request))}&sort=latest&limit=100{Since(walk)}{Cursor(walk)}",
     };

@@ -26,7 +26,8 @@ internal sealed class MastodonClient(ApiClient api, PollRequest request)
     {
         var path = request.Stream.Name switch
         {
-            MastodonStreams.Mentions => "/api/v1/notifications?types[]=mention&types[]=quote",
+            // Else servers keep back what strangers write to an account that filters them, and customers are strangers.
+            MastodonStreams.Mentions => "/api/v1/notifications?types[]=mention&types[]=quote&include_filtered=true",
             MastodonStreams.Own => $"/api/v1/accounts/{OwnId}/statuses?exclude_reblogs=true",
             _ => $"/api/v1/timelines/tag/{Uri.EscapeDataString(MastodonStreams.HashtagOf(request.Connector, request.Stream))}?",
         };

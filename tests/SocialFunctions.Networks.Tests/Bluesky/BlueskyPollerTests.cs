@@ -141,6 +141,7 @@ public sealed class BlueskyPollerTests : IAsyncLifetime, IDisposable
         server.PageSize = 10;
         server.Notifications.AddRange(Enumerable.Range(1, 25).Reverse().Select(i => Notification(i, minutesAgo: (30 - i) * 10)));
         Assert.Equal(25, (await run.MentionsAsync("mentions")).Count);
+        Assert.Contains("?limit=100&reasons=mention&reasons=reply&reasons=quote&priority=false&cursor=20", server.Web.Requests.Last().Target, StringComparison.Ordinal);
         Assert.Empty(await run.PollAsync("mentions"));
 
         server.Notifications.Insert(0, Notification(26, minutesAgo: 1));

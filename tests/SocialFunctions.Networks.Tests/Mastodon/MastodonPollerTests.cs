@@ -54,7 +54,7 @@ public sealed class MastodonPollerTests : IAsyncLifetime, IDisposable
         Assert.Empty(await run.PollAsync("mentions"));
         server.Notifications.Insert(0, Notification(26, Status(126, minutesAgo: 1)));
         Assert.Equal(Uri(126), Assert.Single(await run.MentionsAsync("mentions")).Id);
-        Assert.All(server.Web.Requests, request => Assert.Contains("types[]=mention&types[]=quote", request.Target, StringComparison.Ordinal));
+        Assert.All(server.Web.Requests, request => Assert.Contains("types[]=mention&types[]=quote&include_filtered=true", request.Target, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -172,6 +172,19 @@ public abstract class ListPollerTests
     }
 
     [Fact]
+    public async Task A_page_is_asked_for_when_the_one_before_has_been_taken()
+    {
+        var number = 0;
+        await using var server = await RecordingServer.StartAsync(context => WritePageAsync(context, Interlocked.Increment(ref number), hasNext: true));
+        using var run = Run(server);
+        for (var taken = 1; taken <= 3; taken++)
+        {
+            Assert.IsType<PollPage.Fetched>(Assert.Single(await run.PollAsync("mentions", most: 1)));
+            Assert.Equal(taken, server.Requests.Count);
+        }
+    }
+
+    [Fact]
     public async Task Entries_of_other_kinds_than_documented_are_ignored_and_counted()
     {
         await using var server = await RecordingServer.StartAsync(context => context.Response.WriteAsync(OddList));
