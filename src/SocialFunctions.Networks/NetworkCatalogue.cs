@@ -1,3 +1,4 @@
+using SocialFunctions.Networks.Bluesky;
 using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
@@ -8,6 +9,8 @@ using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Networks.X;
 using SocialFunctions.Networks.YouTube;
 using SocialFunctions.Networks.Trustpilot;
+using SocialFunctions.Networks.Mastodon;
+using SocialFunctions.Networks.Reddit;
 
 namespace SocialFunctions.Networks;
 
@@ -37,5 +40,8 @@ public static class NetworkCatalogue
         new LinkedInPoller(api),
         new GoogleReviewsPoller(api),
         new TrustpilotPoller(api),
+        new MastodonPoller(api),
+        new BlueskyPoller(api),
+        new RedditPoller(api),
     ];
 }

@@ -22,7 +22,7 @@ internal static class LinkedInCommentStream
     public static async IAsyncEnumerable<PollPage> ReadAsync(
         LinkedInApi api, PollCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (since, oldest) = (TimeWalk.Since(cursor, api.Now), api.Now - Window);
+        var (since, oldest) = (TimeCursor.Since(cursor, api.Now), api.Now - Window);
 
         // Comments come in any order, so the next walk begins where this one began.
         var begun = cursor.Newest ?? api.Now - Settled;

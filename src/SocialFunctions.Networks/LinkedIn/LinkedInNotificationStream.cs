@@ -21,7 +21,7 @@ internal static class LinkedInNotificationStream
         LinkedInApi api, PollCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (end, start) = Token(cursor.PageToken) ?? (api.Now - Settled, 0);
-        var since = TimeWalk.Since(cursor, api.Now);
+        var since = TimeCursor.Since(cursor, api.Now);
         while (since < end)
         {
             var path = $"organizationalEntityNotifications?q=criteria&actions=List({Actions})&organizationalEntity={api.EscapedPage}"

@@ -14,7 +14,7 @@ internal static class LinkedInPostStream
     public static async IAsyncEnumerable<PollPage> ReadAsync(
         LinkedInApi api, PollCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var since = TimeWalk.Since(cursor, api.Now);
+        var since = TimeCursor.Since(cursor, api.Now);
         for (var isLast = false; !isLast;)
         {
             var start = Start(cursor.PageToken);
@@ -38,7 +38,7 @@ internal static class LinkedInPostStream
 
             isLast = items.Count < PageSize || times.Any(time => time <= since);
             var last = cursor;
-            cursor = TimeWalk.After(cursor, times.Max(), isLast ? null : (start + PageSize).ToString(CultureInfo.InvariantCulture));
+            cursor = TimeCursor.After(cursor, times.Max(), isLast ? null : (start + PageSize).ToString(CultureInfo.InvariantCulture));
             if (posts.Count > 0 || cursor != last)
                 yield return new PollPage.Fetched(posts, cursor, fresh.Count - read.Count);
         }

@@ -16,7 +16,7 @@ internal sealed class ReviewWalk(PollRequest request, bool answers, DateTimeOffs
     /// <summary>An answer to an older review is late by any goal; a webhook or the next edit of the review still brings it.</summary>
     private static readonly TimeSpan AnswerWindow = TimeSpan.FromDays(30);
 
-    private readonly DateTimeOffset since = TimeWalk.Since(request.Cursor, now);
+    private readonly DateTimeOffset since = TimeCursor.Since(request.Cursor, now);
     private PollCursor cursor = request.Cursor;
 
     public bool HasEnded { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class ReviewWalk(PollRequest request, bool answers, DateTimeOffs
 
         var newest = answers ? mentions.Max(ReviewReading.Changed) : reviews.Max(review => review.At);
         var last = cursor;
-        cursor = TimeWalk.After(cursor, newest, HasEnded ? null : next);
+        cursor = TimeCursor.After(cursor, newest, HasEnded ? null : next);
         return mentions.Count > 0 || !HasEnded || cursor != last ? new PollPage.Fetched(mentions, cursor, ignored) : null;
     }
 

@@ -92,7 +92,7 @@ public sealed class GoogleReviewTests
     [Fact]
     public async Task A_poll_becomes_the_approved_mentions()
     {
-        await using var api = await LoopbackApi.StartAsync(_ => ApprovedMentions.Payload("GoogleReviews", "poll-day.json"));
+        await using var api = await LoopbackApi.StartAsync(_ => ApprovedMentions.PayloadText("GoogleReviews", "poll-day"));
         var poller = new GoogleReviewsPoller(api.Client);
         var pages = await Polls.ReadAsync(poller, GooglePolls.Connector(poller, api.Address), "reviews:2");
         ApprovedMentions.Verify(Assert.IsType<PollPage.Fetched>(pages.Last()), "GoogleReviews", "poll-day");

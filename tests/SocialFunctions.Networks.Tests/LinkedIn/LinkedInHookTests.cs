@@ -137,7 +137,7 @@ public sealed class LinkedInHookTests
     [InlineData("subscriber")]
     public void Every_field_but_the_action_may_be_left_out(string field)
     {
-        var node = JsonNode.Parse(ApprovedMentions.Payload("LinkedIn", "push-day.json"))!;
+        var node = JsonNode.Parse(ApprovedMentions.PayloadText("LinkedIn", "push-day"))!;
         var first = node["notifications"]![0]!.AsObject();
         Assert.True(first.Remove(field), field);
         Assert.Equal("activity:7400000000000000001,7400000000000000101", Read(node.ToJsonString()).Items[0].Id);
@@ -146,13 +146,13 @@ public sealed class LinkedInHookTests
     [Fact]
     public void A_push_becomes_the_approved_mentions()
     {
-        ApprovedMentions.Verify(Read(ApprovedMentions.Payload("LinkedIn", "push-day.json")), "LinkedIn", "push-day");
+        ApprovedMentions.Verify(Read(ApprovedMentions.PayloadText("LinkedIn", "push-day")), "LinkedIn", "push-day");
     }
 
     [Fact]
     public void A_payload_with_bytes_changed_is_read_or_called_unreadable()
     {
-        var original = Encoding.UTF8.GetBytes(ApprovedMentions.Payload("LinkedIn", "push-day.json"));
+        var original = Encoding.UTF8.GetBytes(ApprovedMentions.PayloadText("LinkedIn", "push-day"));
         var random = new Random(7);
         for (var i = 0; i < 5_000; i++)
         {

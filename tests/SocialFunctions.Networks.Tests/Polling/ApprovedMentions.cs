@@ -5,7 +5,7 @@ using SocialFunctions.Testing;
 
 namespace SocialFunctions.Networks.Tests.Polling;
 
-/// <summary>Compares what came out of a network with the approved file beside its payload.</summary>
+/// <summary>Mentions as an approved file beside the payload that they came from.</summary>
 internal static class ApprovedMentions
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -17,9 +17,13 @@ internal static class ApprovedMentions
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static string Payload(string network, string name) =>
-        File.ReadAllText(RepositoryRoot.Of("tests", "SocialFunctions.Networks.Tests", network, "Payloads", name));
+    public static JsonElement Payload(string network, string name) => JsonDocument.Parse(PayloadText(network, name)).RootElement;
 
-    public static void Verify<T>(T content, string network, string name) => Approved.Verify(
-        JsonSerializer.Serialize(content, Json), "tests", "SocialFunctions.Networks.Tests", network, "Payloads", name + ".approved.json");
+    public static string PayloadText(string network, string name) =>
+        File.ReadAllText(RepositoryRoot.Of([.. Folder(network), name + ".json"]));
+
+    public static void Verify<T>(T content, string network, string name) =>
+        Approved.Verify(JsonSerializer.Serialize(content, Json), [.. Folder(network), name + ".approved.json"]);
+
+    private static string[] Folder(string network) => ["tests", "SocialFunctions.Networks.Tests", network, "Payloads"];
 }

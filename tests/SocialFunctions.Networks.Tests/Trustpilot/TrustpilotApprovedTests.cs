@@ -12,7 +12,7 @@ public sealed class TrustpilotApprovedTests
     [Fact]
     public void A_push_becomes_the_approved_mentions()
     {
-        var call = HookCalls.Of(ApprovedMentions.Payload("Trustpilot", "push-day.json"));
+        var call = HookCalls.Of(ApprovedMentions.PayloadText("Trustpilot", "push-day"));
         var content = Assert.IsType<HookContent.Mentions>(new TrustpilotHook().Read(call, new DateTimeOffset(2026, 11, 20, 16, 0, 30, TimeSpan.Zero)));
         ApprovedMentions.Verify(content, "Trustpilot", "push-day");
     }
@@ -20,7 +20,7 @@ public sealed class TrustpilotApprovedTests
     [Fact]
     public async Task A_poll_becomes_the_approved_mentions()
     {
-        await using var api = await LoopbackApi.StartAsync(_ => ApprovedMentions.Payload("Trustpilot", "poll-day.json"));
+        await using var api = await LoopbackApi.StartAsync(_ => ApprovedMentions.PayloadText("Trustpilot", "poll-day"));
         var poller = new TrustpilotPoller(api.Client);
         var pages = await Polls.ReadAsync(poller, TrustpilotPolls.Connector(poller, api.Address), "reviews");
         ApprovedMentions.Verify(Assert.IsType<PollPage.Fetched>(Assert.Single(pages)), "Trustpilot", "poll-day");
