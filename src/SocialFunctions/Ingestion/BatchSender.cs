@@ -12,6 +12,8 @@ internal sealed class BatchSender(StorageAreas storage)
     /// <summary>Messages never expire: nothing accepted is lost because the app stood still for a week.</summary>
     public static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
 
+    private const int AtOnce = 8;
+
     public Task SendAsync(BatchHeader header, IEnumerable<Mention> mentions, CancellationToken cancellationToken) =>
         SendAsync(QueueNames.Mentions, header, mentions, MentionJson.Compact.Mention, cancellationToken);
 
@@ -21,12 +23,15 @@ internal sealed class BatchSender(StorageAreas storage)
     private async Task SendAsync<T>(
         string queueName, BatchHeader header, IEnumerable<T> mentions, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
     {
-        var queue = storage.Queue(queueName);
-        foreach (var batch in BatchPacker.Pack(header, mentions, shape))
-        {
-            var body = batch.TooLarge ? await ClaimAsync(header, batch.Json, cancellationToken) : new BinaryData(batch.Json);
-            await queue.SendMessageAsync(body, timeToLive: NeverExpires, cancellationToken: cancellationToken);
-        }
+        // Order says nothing, and a network that pushes waits for the last one.
+        foreach (var some in BatchPacker.Pack(header, mentions, shape).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(batch => SendOneAsync(queueName, header, batch, cancellationToken)));
+    }
+
+    private async Task SendOneAsync(string queueName, BatchHeader header, PackedBatch batch, CancellationToken cancellationToken)
+    {
+        var body = batch.TooLarge ? await ClaimAsync(header, batch.Json, cancellationToken) : new BinaryData(batch.Json);
+        await storage.Queue(queueName).SendMessageAsync(body, timeToLive: NeverExpires, cancellationToken: cancellationToken);
     }
 
     /// <summary>Puts a message back as it was; one too large for a queue goes by way of a blob again.</summary>

@@ -46,7 +46,8 @@ internal sealed class TownSquare : IAsyncDisposable
         return context.Response.WriteAsync(path switch
         {
             "/api/v1/accounts/verify_credentials" => """{"id":"7","acct":"testbrand","followers_count":10}""",
-            "/api/v1/notifications" => $$"""[{"id":"1","type":"mention","created_at":"{{Time(asked)}}","status":{{Status(11, asked, null, "lia", "<p>@testbrand when do you open on Sunday?</p>")}}}]""",
+            "/api/v1/notifications" => $$"""[{"id":"1","type":"mention","created_at":"{{Time(asked)}}","status":{{Status(11, asked, null, "lia", "<p>@testbrand when do you open on Sunday?</p>")}} }]""",
+            "/api/v1/statuses/11" => Status(11, asked, null, "lia", "<p>@testbrand when do you open on Sunday?</p>"),
             "/api/v1/accounts/7/statuses" => $"[{Status(12, asked.AddMinutes(30), "11", "testbrand", "<p>At nine, Lía!</p>")}]",
             _ => "[]",
         });
@@ -55,7 +56,7 @@ internal sealed class TownSquare : IAsyncDisposable
     private static string Status(int id, DateTimeOffset at, string? parent, string who, string html) => $$"""
         {"id":"{{id}}","uri":"https://square.example/users/{{who}}/statuses/{{id}}","url":"https://square.example/@{{who}}/{{id}}","created_at":"{{Time(at)}}",
          "in_reply_to_id":{{(parent is null ? "null" : $"\"{parent}\"")}},"visibility":"public","content":"{{html}}","language":"en",
-         "account":{"id":"{{(who == "testbrand" ? 7 : 31)}}","acct":"{{who}}","url":"https://square.example/@{{who}}"}}
+         "account":{"id":"{{(who == "testbrand" ? 7 : 31)}}","acct":"{{who}}","url":"https://square.example/@{{who}}" } }
         """;
 
     private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
