@@ -51,7 +51,7 @@ public class TextAnalyticsClient
         using var content = AnalyzeTextRequest.Sentiment(asked, options ?? new(), this.options.DefaultLanguage);
         var response = await SendAsync(content, cancellationToken).ConfigureAwait(false);
         var (list, model) = AnalyzeTextResponse.Read<AnalyzeSentimentResult>(
-            response, asked, (id, document) => new(id, AnalyzeTextResponse.Sentiment(document)), (id, error) => new(id, error));
+            response, asked, (id, document) => new(id, SentimentResponse.Read(document)), (id, error) => new(id, error));
         return Response.FromValue(new AnalyzeSentimentResultCollection(list, model), response);
     }
 
