@@ -19,9 +19,6 @@ internal static class AnalyzeTextResponse
         return (list, results.GetProperty("modelVersion").GetString()!);
     }
 
-    public static KeyPhraseCollection KeyPhrases(JsonElement document) =>
-        new([.. document.GetProperty("keyPhrases").EnumerateArray().Select(phrase => phrase.GetString()!)]);
-
     public static DetectedLanguage Language(JsonElement document)
     {
         var language = document.GetProperty("detectedLanguage");

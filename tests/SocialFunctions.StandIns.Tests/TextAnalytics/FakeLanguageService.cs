@@ -100,9 +100,6 @@ internal sealed partial class FakeLanguageService : IAsyncDisposable
                 };
                 document["sentences"] = new JsonArray(Sentence(text, mood, document["confidenceScores"]!, mining));
                 break;
-            case "KeyPhraseExtraction":
-                document["keyPhrases"] = new JsonArray([.. text.Split(' ').Take(7).Select(word => JsonValue.Create(word))]);
-                break;
             default:
                 document["detectedLanguage"] = new JsonObject { ["name"] = "Spanish", ["iso6391Name"] = "es", ["confidenceScore"] = 0.9 };
                 break;

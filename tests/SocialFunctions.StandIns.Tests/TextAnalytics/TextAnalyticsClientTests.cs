@@ -78,13 +78,10 @@ public sealed class TextAnalyticsClientTests : IAsyncLifetime
         Assert.Single((await Client().AnalyzeSentimentBatchAsync([new("a", "the food is good")])).Value[0].DocumentSentiment.Sentences).Opinions);
 
     [Fact]
-    public async Task Key_phrases_and_languages_are_read_too()
+    public async Task Languages_are_read_too()
     {
-        ExtractKeyPhrasesResultCollection phrases = await Client().ExtractKeyPhrasesBatchAsync([new("a", "café frío"), new("b", "broken")]);
         DetectLanguageResultCollection languages = await Client().DetectLanguageBatchAsync([new("a", "café") { CountryHint = DetectLanguageInput.None }]);
 
-        Assert.Equal(["café", "frío"], phrases[0].KeyPhrases);
-        Assert.True(phrases[1].HasError);
         Assert.Equal("es", languages[0].PrimaryLanguage.Iso6391Name);
         Assert.Equal("", Assert.Single(service.Of("LanguageDetection")).Documents[0].Hint);
     }
@@ -110,7 +107,7 @@ public sealed class TextAnalyticsClientTests : IAsyncLifetime
 
     [Fact]
     public async Task Nothing_to_ask_is_a_mistake_of_the_caller() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Client().ExtractKeyPhrasesBatchAsync([]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Client().AnalyzeSentimentBatchAsync([]));
 
     private TextAnalyticsClient Client() => new(
         service.Endpoint, new AzureKeyCredential("secret"),
