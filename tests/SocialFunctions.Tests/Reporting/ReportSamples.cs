@@ -54,6 +54,11 @@ internal static class ReportSamples
         Coverage = new(1216, 96, 17, 6, 1091, 4, 2),
         Storm = new(1, 3, [new(Utc(20, 16, 5), Utc(20, 19, 30), 3), new(Utc(21, 3, 0), null, 1)]),
         ShareOfVoice = new(610, 1_130, 610 / 1740.0, "panel"),
+        Agreement = new(1_020, 837, 837 / 1020.0, new Dictionary<string, IReadOnlyDictionary<string, int>>
+        {
+            ["positive"] = Moods(212, 31, 8), ["neutral"] = Moods(40, 265, 52), ["negative"] = Moods(6, 46, 360),
+        }),
+        Copies = new(2, 37, 21),
         Changes = new(new(1214, 986, 1_402), new(68 / 87.0, 0.7, 68 / 87.0), new(4_320, 3_600, 6_000), new(-0.336, -0.21, null)),
         Waiting =
         [
@@ -77,6 +82,7 @@ internal static class ReportSamples
         },
         Engagement = new(0, 0, 0, 0, 0, 0, new Dictionary<string, NetworkEngagement>()),
         Coverage = new(0, 0, 0, 0, 0, 0, 0),
+        Gaps = new(0, new Dictionary<string, int>()),
         Storm = new(0, 0, []),
         Cost = new(0, 0),
         ShareOfVoice = new(0, 0, null, "panel"),
@@ -99,6 +105,9 @@ internal static class ReportSamples
 
     private static OpenTurn Waits(string network, string? handle, string excerpt, DateTimeOffset? due, string department, string priority) =>
         new(network, "1", $"https://social.example/{network}/1", handle, excerpt, AsOf.AddHours(-20), due, department, priority, "all");
+
+    private static Dictionary<string, int> Moods(int positive, int neutral, int negative) =>
+        new() { ["positive"] = positive, ["neutral"] = neutral, ["negative"] = negative };
 
     private static TurnFigures Turns(int needing, int answered, int open, int dismissed, double? median, double? p90) => new()
     {

@@ -33,7 +33,9 @@ internal static class EngagementSection
             [.. report.Received.ByNetwork
                 .OrderByDescending(pair => pair.Value.Inbound).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new[] { Names.Network(pair.Key, texts), format.Number(pair.Value.Inbound), format.Number(pair.Value.Outbound) })],
-            texts["VolumeEmpty"], [share]);
+            texts["VolumeEmpty"], report.Copies is { Texts: > 0 } copies
+                ? [share, texts.Plural("Copies", copies.Texts, format.Number(copies.Messages), CopyFigures.Accounts, format.Number(copies.MostAccounts))]
+                : [share]);
     }
 
     private static string[] Row(string name, NetworkEngagement counts, ReportFormat format) =>
