@@ -8,6 +8,8 @@ internal static class BoundedRequest
     {
         var bytes = new byte[longest + 1];
         var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        return length > longest ? null : bytes.AsMemory(0, length);
+        if (length > longest)
+            return null;
+        return bytes.AsMemory(0, length);
     }
 }
