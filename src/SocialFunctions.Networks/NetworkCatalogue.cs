@@ -1,7 +1,16 @@
+using SocialFunctions.Networks.Bluesky;
 using SocialFunctions.Networks.Feed;
+using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Networks.LinkedIn;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.WebSub;
+using SocialFunctions.Networks.X;
+using SocialFunctions.Networks.YouTube;
+using SocialFunctions.Networks.Trustpilot;
+using SocialFunctions.Networks.Mastodon;
+using SocialFunctions.Networks.Reddit;
 
 namespace SocialFunctions.Networks;
 
@@ -12,6 +21,11 @@ public static class NetworkCatalogue
     public static IReadOnlyList<INetworkHook> Hooks(ApiClient api) =>
     [
         new MetaHook(),
+        new XHook(),
+        new WebSubHook(),
+        new LinkedInHook(),
+        new GoogleReviewsHook(api),
+        new TrustpilotHook(),
     ];
 
     /// <param name="http">For addresses that strangers may choose: over <see cref="GuardedHandler"/>.</param>
@@ -19,5 +33,15 @@ public static class NetworkCatalogue
     public static IReadOnlyList<IPoller> Pollers(HttpClient http, ApiClient api, TimeProvider clock) =>
     [
         new FeedPoller(http, new FeedOptions(), clock),
+        new XPoller(api),
+        new FacebookPoller(api),
+        new InstagramPoller(api),
+        new YouTubePoller(api),
+        new LinkedInPoller(api),
+        new GoogleReviewsPoller(api),
+        new TrustpilotPoller(api),
+        new MastodonPoller(api),
+        new BlueskyPoller(api),
+        new RedditPoller(api),
     ];
 }

@@ -45,7 +45,7 @@ internal sealed class RunningApp : IAsyncDisposable
         var options = RunOptions.Read(
             once: true, [], TestBrand.Write(folder, timeZone, brand), null, null, null, folder, null, out var problems)
             ?? throw new InvalidOperationException(string.Join('\n', problems));
-        var app = AppSettings.For(storage.ConnectionString, options, folder.CreateSubdirectory("mail"), ["SchedulePolls", "WriteDailyReport"]);
+        var app = AppSettings.For(storage.ConnectionString, options, folder.CreateSubdirectory("mail"), ["SchedulePolls", "AccountChores", "RenewSubscriptions", "WriteDailyReport"]);
         var environment = new Dictionary<string, string>(app.Environment);
         settings?.Invoke(environment);
         var running = new RunningApp(storage, app with { Environment = environment }, folder);

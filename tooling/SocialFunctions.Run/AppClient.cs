@@ -45,6 +45,13 @@ internal sealed class AppClient(int port, string key) : IDisposable
         }
     }
 
+    /// <summary>Calls a webhook, as a network does.</summary>
+    public async Task PushAsync(string hook, HttpContent body, CancellationToken cancellationToken)
+    {
+        using var answer = await http.PostAsync(new Uri($"api/hooks/{hook}", UriKind.Relative), body, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Runs a timer function now; answers when the host has started it.</summary>
     public async Task RunNowAsync(string function, CancellationToken cancellationToken)
     {

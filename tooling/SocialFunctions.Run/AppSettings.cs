@@ -24,4 +24,12 @@ internal sealed record AppSettings(IReadOnlyDictionary<string, string> Environme
             settings[$"AzureWebJobs.{function}.Disabled"] = "true";
         return new AppSettings(settings, key);
     }
+
+    /// <summary>The same with more.</summary>
+    public AppSettings With(Action<IDictionary<string, string>> more)
+    {
+        var environment = new Dictionary<string, string>(Environment);
+        more(environment);
+        return this with { Environment = environment };
+    }
 }

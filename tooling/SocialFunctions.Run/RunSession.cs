@@ -10,9 +10,9 @@ internal sealed class RunSession(RunOptions options)
     private const int UsualPort = 7071;
 
     /// <summary>Left to their timers, they would bring in what was not fed, mail, or purge.</summary>
-    private static readonly string[] QuietOnce = ["SchedulePolls", "WriteDailyReport", "PurgeExpired"];
+    private static readonly string[] QuietOnce = ["SchedulePolls", "AccountChores", "RenewSubscriptions", "WriteDailyReport", "PurgeExpired"];
 
-    private static readonly string[] QuietSample = ["SchedulePolls"];
+    private static readonly string[] QuietSample = ["SchedulePolls", "AccountChores", "RenewSubscriptions"];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -56,6 +56,9 @@ internal sealed class RunSession(RunOptions options)
         options.Out.Create();
         var quiet = options.Once ? QuietOnce : options.IsSample ? QuietSample : [];
         var settings = AppSettings.For(storage.ConnectionString, options, options.Out.CreateSubdirectory("mail"), quiet);
+        var pushes = options.IsSample ? new SamplePushes() : null;
+        if (pushes is not null)
+            settings = settings.With(pushes.Enable);
         var port = options.Once || !FreePort.IsFree(UsualPort) ? FreePort.Next() : UsualPort;
         var lines = new AppLines();
         await using var app = FunctionApp.Start(settings, port, lines.Take);
@@ -67,6 +70,8 @@ internal sealed class RunSession(RunOptions options)
 
         lines.Forget();
 
+        if (pushes is not null)
+            Say.Line($"Calling the webhooks: {await pushes.SendAsync(app.Client, cancellationToken)} signed bodies of X, Facebook, Instagram, LinkedIn and Trustpilot.");
         var code = await FeedAsync(app, storage.ConnectionString, startedAt, cancellationToken);
         if (code is ExitCodes.Failed || options.Once)
             return code;

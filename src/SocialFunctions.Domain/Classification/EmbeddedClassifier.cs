@@ -1,4 +1,5 @@
 using System.Buffers;
+using SocialFunctions.Domain.Classification.Aspects;
 
 namespace SocialFunctions.Domain.Classification;
 
@@ -42,6 +43,7 @@ public sealed class EmbeddedClassifier
             Intent = intent,
             NeedsReply = needsReply,
             Urgency = ReplyRule.Urgency(intent, needsReply, evidence),
+            Aspects = AspectReader.Read(text, tokens, tongue, sentiment),
             Topics = KeyPhrases.Of(text, tokens, tongue),
             Sensitive = SensitiveRule.Decide(evidence),
         };

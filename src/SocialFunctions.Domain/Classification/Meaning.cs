@@ -20,7 +20,7 @@ internal sealed class Meaning
         : cues[(int)tongue] is not 0 and var own ? own : cues[(int)Neighbour(tongue)];
 
     /// <summary>People mix languages: where a word is unknown in the message's own, the nearest well-covered one is asked.</summary>
-    private static Tongue Neighbour(Tongue tongue) => tongue is Tongue.Pt or Tongue.It or Tongue.Ca or Tongue.En ? Tongue.Es : Tongue.En;
+    private static Tongue Neighbour(Tongue tongue) => tongue is Tongue.Pt or Tongue.It or Tongue.Ca or Tongue.Gl or Tongue.Eu or Tongue.En ? Tongue.Es : Tongue.En;
 
     private static float FirstOf(float[] moods)
     {

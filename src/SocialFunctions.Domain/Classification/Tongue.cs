@@ -10,5 +10,7 @@ internal enum Tongue : byte
     It,
     Ca,
     De,
+    Gl,
+    Eu,
     Unknown,
 }

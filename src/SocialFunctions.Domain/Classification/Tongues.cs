@@ -5,7 +5,7 @@ internal static class Tongues
     /// <summary>How many are known; <see cref="Tongue.Unknown"/> is none of them.</summary>
     public const int Count = (int)Tongue.Unknown;
 
-    private static readonly string[] Codes = ["es", "en", "pt", "fr", "it", "ca", "de", "unknown"];
+    private static readonly string[] Codes = ["es", "en", "pt", "fr", "it", "ca", "de", "gl", "eu", "unknown"];
 
     public static string Code(Tongue tongue) => Codes[(int)tongue];
 

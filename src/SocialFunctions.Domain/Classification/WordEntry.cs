@@ -9,9 +9,9 @@ internal sealed class WordEntry
     public List<Phrase> Phrases { get; } = [];
 
     /// <summary>Languages in which it is a function word, as bits.</summary>
-    public byte StopIn { get; private set; }
+    public ushort StopIn { get; private set; }
 
-    public void StopsIn(Tongue tongue) => StopIn |= (byte)(1 << (int)tongue);
+    public void StopsIn(Tongue tongue) => StopIn |= (ushort)(1 << (int)tongue);
 
     public bool IsStopIn(Tongue tongue) => tongue == Tongue.Unknown ? StopIn != 0 : (StopIn & (1 << (int)tongue)) != 0;
 

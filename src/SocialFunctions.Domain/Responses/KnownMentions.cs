@@ -7,7 +7,7 @@ public static class KnownMentions
 {
     /// <summary>In the one order that every figure uses: published, ties inbound first, then id. Each identity once.</summary>
     public static IReadOnlyList<StoredMention> At(IEnumerable<StoredMention> mentions, DateTimeOffset asOf) =>
-        InOrder(mentions.Where(mention => mention.PublishedAt <= asOf && !(mention.Mention.ReceivedAt > asOf)));
+        InOrder(Aliases.Resolve([.. mentions.Where(mention => mention.PublishedAt <= asOf && !(mention.Mention.ReceivedAt > asOf))]));
 
     public static bool IsDeleted(this StoredMention mention, DateTimeOffset asOf) => mention.DeletionKnownAt() <= asOf;
 

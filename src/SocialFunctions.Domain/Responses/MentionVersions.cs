@@ -26,7 +26,7 @@ public static class MentionVersions
                 ReceivedAt = stored.Mention.ReceivedAt ?? incoming.Mention.ReceivedAt,
                 Text = deleted ? "" : newer.Mention.Text,
                 Deleted = deleted,
-                Author = newer.Mention.Author.IsUnknown ? older.Mention.Author : newer.Mention.Author,
+                Author = AuthorOf(newer.Mention.Author, older.Mention.Author),
                 Direction = newer.Mention.Author.IsUnknown ? older.Mention.Direction : newer.Mention.Direction,
                 Kind = newer.Mention.Deleted ? older.Mention.Kind : newer.Mention.Kind,
                 ConversationId = newer.Mention.ConversationId ?? older.Mention.ConversationId,
@@ -68,6 +68,14 @@ public static class MentionVersions
     private static (DateTimeOffset Updated, bool NamesAuthor, bool HasText) Rank(StoredMention mention) => mention.IsBareDeletion
         ? (DateTimeOffset.MinValue, false, false)
         : (mention.Mention.UpdatedAt ?? DateTimeOffset.MinValue.AddTicks(1), !mention.Mention.Author.IsUnknown, mention.Mention.Text.Length > 0);
+
+    /// <summary>A push may name an author by the id alone, whose handle and name a poll knows.</summary>
+    private static Author AuthorOf(Author newer, Author older) => newer.IsUnknown ? older : newer.Id != older.Id ? newer : newer with
+    {
+        Handle = newer.Handle ?? older.Handle,
+        Name = newer.Name ?? older.Name,
+        Followers = newer.Followers ?? older.Followers,
+    };
 
     /// <summary>Sorted, so that no order of arrival shows.</summary>
     private static IReadOnlyList<string>? Union(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>

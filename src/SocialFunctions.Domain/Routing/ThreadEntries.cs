@@ -20,6 +20,18 @@ public static class ThreadEntries
         Addressee = mention.IsInbound || mention.Mention.InReplyTo is not null ? null : MentionSet.HandleOf(mention),
     };
 
+    /// <summary>Another id of the message, as an entry that hangs from it.</summary>
+    public static ThreadEntry Alias(ThreadEntry message, string alias) => new()
+    {
+        Id = alias,
+        AliasOf = message.Id,
+        Parent = message.Id,
+        At = message.At,
+        UpdatedAt = message.UpdatedAt,
+        Author = message.Author,
+        Direction = message.Direction,
+    };
+
     /// <summary>
     /// The message has come, or a version of it: the greater version speaks, whoever names the author says who it was, the day first
     /// seen stays for good, and what waited stays until it has been placed.
@@ -36,6 +48,7 @@ public static class ThreadEntries
         {
             At = before.At,
             Parent = newer.Parent ?? older.Parent,
+            AliasOf = newer.AliasOf ?? older.AliasOf,
             Conversation = named.Conversation ?? newer.Conversation,
             Author = named.Author,
             Direction = named.Direction,

@@ -15,6 +15,12 @@ public sealed record ThreadEntry
 
     public string? Parent { get; init; }
 
+    /// <summary>
+    /// The id is another name of this message. Such an entry says of direction and author what the message's does and hangs from it, so
+    /// that following leads through it.
+    /// </summary>
+    public string? AliasOf { get; init; }
+
     /// <summary>Where following ends: the network's own conversation, or the one made from a handle. Null: with its parent.</summary>
     public string? Conversation { get; init; }
 

@@ -11,7 +11,11 @@ internal abstract record FeedAnswer
 
     /// <param name="Address">Where the body lay in the end: relative links start there.</param>
     /// <param name="Charset">As the header names it.</param>
-    public sealed record Body(byte[] Bytes, Uri Address, string? Charset, string? ETag, string? LastModified) : FeedAnswer;
+    public sealed record Body(byte[] Bytes, Uri Address, string? Charset, string? ETag, string? LastModified) : FeedAnswer
+    {
+        /// <summary>The header <c>Link</c>: where a hub may be named.</summary>
+        public string? Links { get; init; }
+    }
 
     public sealed record Unchanged : FeedAnswer;
 

@@ -10,7 +10,8 @@ internal static class FeedDocument
     /// <summary>No feed nests this deep; what walks a tree by recursion would end the process far beyond it.</summary>
     private const int MaximumDepth = 200;
 
-    public static FeedReading Read(string text, Uri address)
+    /// <param name="mapping">What the entries of an Atom feed become; RSS has one way only.</param>
+    public static FeedReading Read(string text, Uri address, AtomMapping? mapping = null)
     {
         // White space before the declaration and control characters are errors to XML, and common on the web.
         var xml = new string([.. text.Where(IsText)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -23,7 +24,7 @@ internal static class FeedDocument
         {
             using var reader = Open(xml);
             reader.MoveToContent();
-            if (Read(reader) is not { } format)
+            if (Read(reader, mapping ?? AtomMapping.Entries) is not { } format)
                 return new FeedReading([], 0, "The answer is not a feed: neither RSS nor Atom.");
             foreach (var mention in Entries(reader, format, address))
             {
@@ -53,6 +54,8 @@ internal static class FeedDocument
             var isElement = reader.NodeType == XmlNodeType.Element;
             if (isElement && reader.Depth <= 2 && reader.LocalName == format.Entry)
                 yield return format.Map((XElement)XNode.ReadFrom(reader), head);
+            else if (isElement && reader.LocalName == "deleted-entry" && reader.NamespaceURI == FeedNames.Tombstones)
+                yield return format.Removed((XElement)XNode.ReadFrom(reader));
             else if (isElement && reader.Depth == format.HeadDepth && reader.LocalName is "title" or "author" or "language")
                 head = head.With((XElement)XNode.ReadFrom(reader));
             else
@@ -60,11 +63,11 @@ internal static class FeedDocument
         }
     }
 
-    private static Format? Read(XmlReader reader) => (reader.LocalName, reader.NamespaceURI) switch
+    private static Format? Read(XmlReader reader, AtomMapping atom) => (reader.LocalName, reader.NamespaceURI) switch
     {
-        ("rss", _) => new Format("item", 2, RssItem.Read),
-        ("RDF", _) => new Format("item", 2, RssItem.Read),
-        ("feed", FeedNames.Atom or FeedNames.Atom03 or "") => new Format("entry", 1, AtomEntry.Read),
+        ("rss", _) => new Format("item", 2, RssItem.Read, Tombstone.Read),
+        ("RDF", _) => new Format("item", 2, RssItem.Read, Tombstone.Read),
+        ("feed", FeedNames.Atom or FeedNames.Atom03 or "") => new Format("entry", 1, atom.Entry, atom.Removed),
         _ => null,
     };
 
@@ -104,5 +107,5 @@ internal static class FeedDocument
         IgnoreProcessingInstructions = true,
     });
 
-    private sealed record Format(string Entry, int HeadDepth, Func<XElement, FeedHead, Mention?> Map);
+    private sealed record Format(string Entry, int HeadDepth, Func<XElement, FeedHead, Mention?> Map, Func<XElement, Mention?> Removed);
 }

@@ -8,5 +8,6 @@ internal static class FeedNames
     public const string Content = "http://purl.org/rss/1.0/modules/content/";
     public const string DublinCore = "http://purl.org/dc/elements/1.1/";
     public const string Terms = "http://purl.org/dc/terms/";
+    public const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
     public const string Rss10 = "http://purl.org/rss/1.0/";
 }

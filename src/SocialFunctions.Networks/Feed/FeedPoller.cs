@@ -6,18 +6,22 @@ using Polly;
 using Polly.Retry;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.WebSub;
 
 namespace SocialFunctions.Networks.Feed;
 
 /// <summary>Polls blogs and news by RSS and Atom: one conditional GET, at most one page.</summary>
 /// <param name="http">Over <see cref="GuardedHandler"/>, and nothing else: a feed may point anywhere.</param>
-public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvider clock) : IPoller
+public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvider clock) : IPoller, IWebSubSource
 {
     private readonly FeedClient _client = new(http, options, clock);
     private readonly ResiliencePipeline<FeedAnswer> _attempts = Attempts(options, clock);
 
     /// <summary>Where the feed lies: the brand file names it.</summary>
     public const string Address = "Url";
+
+    /// <summary><c>true</c> where the brand file wants the feed's hub to push it.</summary>
+    public const string Hub = "Hub";
 
     public string Network => NetworkNames.Feed;
 
@@ -26,7 +30,10 @@ public sealed class FeedPoller(HttpClient http, FeedOptions options, TimeProvide
     public Budget Budget { get; } = new(BudgetUnit.Calls, 2_000);
 
     public IReadOnlyList<PollStream> Streams(Connector connector) =>
-        [new("entries", connector.Direction == MentionDirection.Outbound ? StreamWeight.Own : StreamWeight.Search)];
+        [new("entries", connector.Direction == MentionDirection.Outbound ? StreamWeight.Own : StreamWeight.Search, AlsoPushed: TopicOf(connector) is not null)];
+
+    public WebSubTopic? TopicOf(Connector connector) =>
+        connector.Find(Hub) == "true" ? new WebSubTopic(new Uri(connector.Need(Address)), Hub: null, connector.Direction) : null;
 
     public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

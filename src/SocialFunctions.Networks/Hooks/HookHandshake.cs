@@ -15,5 +15,9 @@ public abstract record HookHandshake
     /// <param name="Subject">Which of ours, from the address.</param>
     /// <param name="Mode"><c>subscribe</c>, <c>unsubscribe</c> or <c>denied</c>.</param>
     /// <param name="Lease">How long the hub will push; null when it does not say.</param>
-    public sealed record Subscription(string Subject, string Mode, string Topic, string Challenge, TimeSpan? Lease) : HookHandshake;
+    public sealed record Subscription(string Subject, string Mode, string Topic, string Challenge, TimeSpan? Lease) : HookHandshake
+    {
+        /// <summary>Why a hub denied it, in the hub's words; null when it does not say.</summary>
+        public string? Reason { get; init; }
+    }
 }

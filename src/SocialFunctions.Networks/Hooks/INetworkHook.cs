@@ -14,6 +14,9 @@ public interface INetworkHook
 
     HookNeeds Needs { get; }
 
+    /// <summary>True when what is pushed is what we subscribed to, each under its own subject: a call for another is answered 410.</summary>
+    bool BySubscription => false;
+
     /// <summary>The status of a call that proves nothing; its body is empty.</summary>
     int RefusedStatus => 401;
 

@@ -25,8 +25,9 @@ internal static class InstagramChange
         return Sighting(change, id, media) with
         {
             Kind = parent is null || parent == media ? MentionKind.Comment : MentionKind.Reply,
+            Direction = InstagramAuthor.IsSelf(value, change.AccountId) ? MentionDirection.Outbound : null,
             Text = PlainText.Of(value.Text("text")),
-            Author = Author(change),
+            Author = InstagramAuthor.Of(value),
             InReplyTo = Other(parent, id) ?? Other(media, id),
         };
     }
@@ -51,17 +52,9 @@ internal static class InstagramChange
         Id = id,
         PublishedAt = change.Value.Instant("created_time") ?? change.Value.Instant("timestamp") ?? change.EntryTime,
         Text = PlainText.Of(change.Value.Text("text")),
-        Author = Domain.Mentions.Author.Unknown,
+        Author = Author.Unknown,
         ConversationId = media,
     };
 
     private static string? Other(string? id, string own) => id == own ? null : id;
-
-    private static Author Author(MetaChange change)
-    {
-        var from = change.Value.Member("from");
-        return from?.Id("id") is { } id
-            ? new Author(id, from?.Id("username")?.TrimStart('@'))
-            : Domain.Mentions.Author.Unknown;
-    }
 }

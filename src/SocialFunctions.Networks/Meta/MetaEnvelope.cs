@@ -17,7 +17,8 @@ internal sealed record MetaEnvelope(string Object, IReadOnlyList<MetaChange> Cha
         foreach (var entry in root.Items("entry"))
         {
             var time = entry.Instant("time");
-            var read = entry.Items("changes").Select(change => MetaChange.Of(change, time)).ToList();
+            var account = entry.Id("id");
+            var read = entry.Items("changes").Select(change => MetaChange.Of(change, time, account)).ToList();
             changes.AddRange(read.OfType<MetaChange>());
             others += Math.Max(
                 read.Count(change => change is null) + entry.Items("messaging").Count() + entry.Items("standby").Count(),

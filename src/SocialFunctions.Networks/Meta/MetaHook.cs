@@ -32,6 +32,7 @@ public sealed class MetaHook : INetworkHook
             return new HookContent.Unreadable("The body is JSON, but not Meta's envelope: an object with \"object\" and a list \"entry\".");
 
         var mentions = new List<Mention>();
+        var fetches = new List<FetchOrder>();
         foreach (var change in envelope.Changes)
         {
             var mention = envelope.Object switch
@@ -40,10 +41,13 @@ public sealed class MetaHook : INetworkHook
                 "instagram" => InstagramChange.Read(change),
                 _ => null,
             };
-            if (mention is not null)
-                mentions.Add(mention with { ReceivedAt = receivedAt });
+            if (mention is null)
+                continue;
+            mentions.Add(mention with { ReceivedAt = receivedAt });
+            if (MetaReference.Of(mention, change) is { } order)
+                fetches.Add(order);
         }
 
-        return new HookContent.Mentions(mentions, envelope.Things - mentions.Count);
+        return new HookContent.Mentions(mentions, envelope.Things - mentions.Count) { Fetches = fetches };
     }
 }

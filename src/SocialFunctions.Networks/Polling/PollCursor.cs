@@ -31,6 +31,9 @@ public sealed record PollCursor
     /// <summary>As <see cref="NewestId"/>, for networks that are read by time.</summary>
     public DateTimeOffset? Newest { get; init; }
 
+    /// <summary>By our clock; for a stream that may be asked seldom only, such as YouTube's search.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>Hash of what the last page held: tells an unchanged feed whose server has no validators.</summary>
     public string? ContentHash { get; init; }
 

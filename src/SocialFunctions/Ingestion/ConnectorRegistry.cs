@@ -25,7 +25,7 @@ internal sealed class ConnectorRegistry(IConfiguration configuration, Brand bran
     {
         Network = NetworkNames.Feed,
         Account = feed.Account,
-        Settings = new Dictionary<string, IReadOnlyList<string>> { [FeedPoller.Address] = [feed.Url.AbsoluteUri] },
+        Settings = new Dictionary<string, IReadOnlyList<string>> { [FeedPoller.Address] = [feed.Url.AbsoluteUri], [FeedPoller.Hub] = feed.Hub ? ["true"] : [] },
         Pause = TimeSpan.FromMinutes(feed.PollMinutes),
         DailyBudget = poller.Budget.Daily,
         Direction = feed.Own ? MentionDirection.Outbound : null,

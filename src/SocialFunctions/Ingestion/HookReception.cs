@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SocialFunctions.Domain.Brands;
-using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Upkeep;
 
@@ -9,7 +7,7 @@ namespace SocialFunctions.Ingestion;
 
 /// <summary>Signature first, on the raw bytes; parse after; acknowledge when the queue has it.</summary>
 internal sealed partial class HookReception(
-    Brand brand, BatchSender sender, PushFetching fetching, HookNotes notes, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
+    PushedMentions pushed, HookNotes notes, QuarantineStore quarantine, TimeProvider time, ILogger<HookReception> logger)
 {
     public const int MostBytes = 8 * 1024 * 1024;
 
@@ -23,7 +21,10 @@ internal sealed partial class HookReception(
             return StatusCodes.Status413PayloadTooLarge;
         }
 
-        var call = new HookCall(subject, name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body);
+        var call = new HookCall(subject, name => request.Headers.TryGetValue(name, out var value) ? value.ToString() : null, body)
+        {
+            Origin = pushed.OriginOf(hook, subject),
+        };
         var proof = await hook.VerifyAsync(call, secrets, cancellationToken);
         if (proof != HookProof.Genuine)
         {
@@ -32,12 +33,13 @@ internal sealed partial class HookReception(
             return hook.RefusedStatus;
         }
 
+        if (!pushed.IsWanted(hook, subject))
+            return StatusCodes.Status410Gone;
         var receivedAt = time.GetUtcNow();
         switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), content.Items, cancellationToken);
-                await fetching.OrderAsync(content.Fetches, cancellationToken);
+                await pushed.QueueAsync(hook, subject, content, receivedAt, cancellationToken);
                 break;
             case HookContent.Unreadable unreadable:
                 await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(body), unreadable.Reason, unreadable.Subject, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
 
 namespace SocialFunctions.Ingestion;
@@ -26,7 +27,7 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
     /// <summary>Everything that is wrong with the settings of the webhooks, each with its path.</summary>
     public static IEnumerable<string> Problems(IConfiguration configuration, IReadOnlyList<INetworkHook> hooks)
     {
-        foreach (var section in configuration.GetSection(HookOptions.SectionName).GetChildren())
+        foreach (var section in configuration.GetSection(HookOptions.SectionName).GetChildren().Where(section => section.Key != HookAddress.Setting))
         {
             if (hooks.FirstOrDefault(hook => hook.Name == section.Key) is not { } hook)
                 yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", hooks.Select(one => one.Name))}.";
@@ -34,7 +35,12 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
                 foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name), ValuesOf(configuration, hook)))
                     yield return problem;
         }
+
+        foreach (var problem in HookAddress.Problems(configuration, hooks))
+            yield return problem;
     }
+
+    public static bool IsEnabled(IConfiguration configuration, string name) => OptionsOf(configuration, name).Enabled;
 
     private static IEnumerable<string> Problems(INetworkHook hook, HookOptions options, Dictionary<string, string> values)
     {

@@ -8,7 +8,8 @@ internal sealed class ReceiveWebhook(HookRegistry hooks, HookReception reception
 {
     /// <summary>
     /// 200 once the queue has what a signed body holds (or quarantine, when it cannot be read); 401 with an empty body when the
-    /// signature is wrong or missing; 413 above 8 MB; 404 for a network that is not enabled.
+    /// signature is wrong or missing (202 where the network asks for that); 410 for a subscription that nobody wants any more; 413 above
+    /// 8 MB; 404 for a network that is not enabled.
     /// </summary>
     [Function(nameof(ReceiveWebhook))]
     public async Task<IActionResult> RunAsync(

@@ -53,7 +53,7 @@ internal sealed class MentionWindow(StorageAreas storage, Brand brand)
             var threads = await RowReader.ReadAsync(
                 storage.Table(TableNames.Threads), Keys.NetworkPartition(brand.Id, network.Key), byKey.Keys, cancellationToken);
             var places = threads.Where(row => row.Value.GetDateTimeOffset("publishedAt") is not null)
-                .Select(row => (Id: byKey[row.Key], At: row.Value.GetDateTimeOffset("publishedAt")!.Value));
+                .Select(row => (Id: row.Value.GetString("aliasOf") is { } id ? new MentionId(network.Key, id) : byKey[row.Key], At: row.Value.GetDateTimeOffset("publishedAt")!.Value));
             foreach (var day in places.GroupBy(place => Keys.MentionPartition(brand.Id, place.At)))
             {
                 var rows = await RowReader.ReadAsync(

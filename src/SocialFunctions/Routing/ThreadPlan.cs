@@ -36,6 +36,8 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
                 continue;
             PlaceOne(entry, Utterances.From(mention), mention.Mention.Author.Handle, notes);
             PlaceWaiting(entry, notes);
+            foreach (var alias in mention.Mention.Aliases ?? [])
+                PlaceWaiting(book[alias]!, notes);
         }
     }
 
@@ -43,9 +45,22 @@ internal sealed class ThreadPlan(string network, IReadOnlyDictionary<string, Thr
     {
         var before = book[mention.Mention.Id];
         if (!mention.IsBareDeletion)
-            Set(ThreadEntries.Seen(before, ThreadEntries.Of(mention)), before);
+            Name(mention, ThreadEntries.Seen(before, ThreadEntries.Of(mention)), before);
         else if (before is not { Seen: true })
             Set((before ?? new ThreadEntry { Id = mention.Mention.Id }) with { DeletedAt = before?.DeletedAt ?? mention.DeletedAt }, before);
+    }
+
+    /// <summary>The message's own entry, and one for each other id; a deletion that came under one of those is the message's.</summary>
+    private void Name(StoredMention mention, ThreadEntry entry, ThreadEntry? before)
+    {
+        var deletedAt = entry.DeletedAt;
+        foreach (var alias in mention.Mention.Aliases ?? [])
+        {
+            deletedAt ??= book[alias]?.DeletedAt;
+            Set(ThreadEntries.Seen(book[alias], ThreadEntries.Alias(entry, alias)), book[alias]);
+        }
+
+        Set(entry with { DeletedAt = deletedAt }, before);
     }
 
     /// <summary>A parent not yet seen leaves a row of its own.</summary>

@@ -78,6 +78,8 @@ internal sealed class ThreadStep(StorageAreas storage)
         string network, IReadOnlyList<StoredMention> incoming, ThreadRowCache rows, CancellationToken cancellationToken)
     {
         await rows.ReadAsync(incoming.SelectMany(Concerned), cancellationToken);
+        incoming = OtherIds.Resolve(incoming, rows.Entries);
+        await rows.ReadAsync(incoming.SelectMany(Concerned), cancellationToken);
         while (true)
         {
             var plan = new ThreadPlan(network, rows.Entries);
@@ -96,7 +98,7 @@ internal sealed class ThreadStep(StorageAreas storage)
     }
 
     private static IEnumerable<string> Concerned(StoredMention mention) =>
-        mention.Mention.InReplyTo is { } parent ? [mention.Mention.Id, parent] : [mention.Mention.Id];
+        [mention.Mention.Id, .. mention.Mention.InReplyTo is { } parent ? [parent] : Array.Empty<string>(), .. mention.Mention.Aliases ?? []];
 
     private static void Note(StoredMention mention, ThreadEntry? after, ThreadEntry? before, RoutingNotes notes)
     {

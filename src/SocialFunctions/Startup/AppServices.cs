@@ -7,9 +7,12 @@ using SocialFunctions.Domain.Routing;
 using SocialFunctions.Inbox;
 using SocialFunctions.Inbox.Corrections;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks;
+using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Reporting;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Routing;
@@ -52,6 +55,12 @@ internal static class AppServices
         services.AddSingleton<BatchReader>().AddSingleton<BatchSender>().AddSingleton<MentionImport>();
         services.AddSingleton<HookRegistry>().AddSingleton<HookNotes>().AddSingleton<HookReception>();
         services.AddSingleton<ConnectorRegistry>().AddSingleton<IAliasBook, AliasBook>().AddSingleton<AccountRows>();
+        services.AddSingleton(provider => new WebSubDiscovery(
+            provider.GetRequiredService<HttpClient>(), new FeedOptions(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new HubClient(
+            provider.GetRequiredService<HttpClient>(), new ApiOptions(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SubscriptionWishes>().AddSingleton<SubscriptionRows>().AddSingleton<SubscriptionRenewal>()
+            .AddSingleton<SubscriptionAnswers>().AddSingleton<PushedMentions>();
         return services.AddSingleton<PollSchedule>().AddSingleton<StreamReading>().AddSingleton<AccountPolling>()
             .AddSingleton<HeldAccount>().AddSingleton<PushFetching>().AddSingleton<RecentPosts>().AddSingleton<EngagementRefresh>()
             .AddSingleton<FollowerPolling>().AddSingleton<ChoreSchedule>().AddSingleton<AccountTasks>();

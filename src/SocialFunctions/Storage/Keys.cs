@@ -29,6 +29,12 @@ internal static class Keys
     /// <summary>What came through webhooks: no network has such a name.</summary>
     public static string HookPartition(string brand) => $"{brand}|~hooks";
 
+    /// <summary>Of what hubs push; in table Cursors, and no network either.</summary>
+    public static string SubscriptionPartition(string brand) => $"{brand}|~subscriptions";
+
+    /// <param name="address">An account whose feed moved has two subscriptions for a while.</param>
+    public static string SubscriptionRow(string subject, string address) => $"{Part(subject)}|{Sha256(Encoding.UTF8.GetBytes(address))[..16]}";
+
     public static string SpendRow(string day, string network, string account) => $"{day}|{network}|{Part(account)}";
 
     public static string ThreadRow(string id) => Part(id);

@@ -11,6 +11,7 @@ internal static class ThreadRows
         var row = new TableEntity(partition, Keys.ThreadRow(entry.Id));
         row.Put("publishedAt", entry.At?.UtcDateTime);
         row.Put("parent", entry.Parent);
+        row.Put("aliasOf", entry.AliasOf);
         row.Put("conversation", entry.Conversation);
         row.Put("author", entry.Author);
         row.Put("direction", entry.Seen ? entry.Direction.ToString().ToLowerInvariant() : null);
@@ -30,6 +31,7 @@ internal static class ThreadRows
         Id = id,
         At = row.GetDateTimeOffset("publishedAt"),
         Parent = row.GetString("parent"),
+        AliasOf = row.GetString("aliasOf"),
         Conversation = row.GetString("conversation"),
         Author = row.GetString("author"),
         Direction = row.GetString("direction") is { } direction ? Enum.Parse<ThreadDirection>(direction, ignoreCase: true) : default,

@@ -2,13 +2,16 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Ingestion.Subscriptions;
+using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Upkeep;
 
 /// <summary>How the ways in are: polled accounts, webhooks, and what the webhooks missed.</summary>
 internal sealed class ConnectorReading(
-    StorageAreas storage, ConnectorRegistry connectors, AccountRows accounts, HookRegistry hooks, HookNotes notes, Brand brand, TimeProvider time)
+    StorageAreas storage, ConnectorRegistry connectors, AccountRows accounts, HookRegistry hooks, HookNotes notes, SubscriptionRows subscriptions,
+    Brand brand, TimeProvider time)
 {
     public async Task<IReadOnlyList<ConnectorHealth>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +32,10 @@ internal sealed class ConnectorReading(
         var known = await notes.ReadAsync(cancellationToken);
         return [.. hooks.Names.Select(name => known.TryGetValue(name, out var note) ? new HookHealth(name, note.LastPush, note.Refused) : new HookHealth(name, null, 0))];
     }
+
+    public async Task<IReadOnlyList<SubscriptionHealth>> SubscriptionsAsync(CancellationToken cancellationToken) => hooks.Names.Contains(WebSubHook.Segment)
+        ? [.. (await subscriptions.AllAsync(cancellationToken)).Select(one => new SubscriptionHealth(one.Network, one.Account, one.LeaseUntil, one.LastError))]
+        : [];
 
     /// <summary>By network, over the hours of yesterday and today (UTC), as the roll-up last counted them.</summary>
     public async Task<IReadOnlyDictionary<string, int>> GapsAsync(CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ internal static class ConnectorWarnings
 {
     private static readonly TimeSpan ExpiresSoon = TimeSpan.FromDays(7);
 
-    public static IEnumerable<string> Of(IReadOnlyList<ConnectorHealth> connectors, IReadOnlyDictionary<string, int> gaps, DateTimeOffset now)
+    public static IEnumerable<string> Of(
+        IReadOnlyList<ConnectorHealth> connectors, IReadOnlyList<SubscriptionHealth> subscriptions, IReadOnlyDictionary<string, int> gaps, DateTimeOffset now)
     {
         foreach (var one in connectors)
         {
@@ -22,6 +23,8 @@ internal static class ConnectorWarnings
                 yield return $"The day's budget of {name} is used up ({one.Spent:0.##} of {one.Budget:0.##} {one.Unit}): what comes now is read tomorrow. Raise its DailyBudget if that is too late.";
         }
 
+        foreach (var one in subscriptions.Where(one => one.LastError is not null || one.LeaseUntil < now))
+            yield return $"The subscription of {one.Network} account {one.Account} does not push: {one.LastError ?? "its lease has ended and the hub did not renew it."}";
         foreach (var (network, count) in gaps)
             yield return $"{count} messages of {network} were found by polling and never pushed: check the webhook's subscription.";
     }

@@ -28,7 +28,7 @@ internal sealed class HealthReading(
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
         {
-            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], new Dictionary<string, int>(), null,
+            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], [], new Dictionary<string, int>(), null,
                 ["Storage cannot be reached: check AzureWebJobsStorage, the network, and the roles of the app's identity."]);
         }
     }
@@ -46,11 +46,12 @@ internal sealed class HealthReading(
             + await CountAsync(Query(TableNames.Hours, $"PartitionKey eq {brand.Id} and RowKey ge {Keys.Marker}"));
         var polled = await connectors.ReadAsync(cancellationToken);
         var hooks = await connectors.HooksAsync(cancellationToken);
+        var subscriptions = await connectors.SubscriptionsAsync(cancellationToken);
         var gaps = await connectors.GapsAsync(cancellationToken);
         var warnings = HealthWarnings.Of(queues, kept, uncertain, failed, time.GetUtcNow() - TooOld)
-            .Concat(ConnectorWarnings.Of(polled, gaps, time.GetUtcNow())).ToList();
+            .Concat(ConnectorWarnings.Of(polled, subscriptions, gaps, time.GetUtcNow())).ToList();
         return new HealthState(
-            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polled, hooks, gaps,
+            warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polled, hooks, subscriptions, gaps,
             await LastReportAsync(cancellationToken), warnings);
     }
 

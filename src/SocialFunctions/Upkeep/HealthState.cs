@@ -15,6 +15,7 @@ internal sealed record HealthState(
     int PendingViews,
     IReadOnlyList<ConnectorHealth> Connectors,
     IReadOnlyList<HookHealth> Hooks,
+    IReadOnlyList<SubscriptionHealth> Subscriptions,
     IReadOnlyDictionary<string, int> Gaps,
     ReportHealth? LastReport,
     IReadOnlyList<string> Warnings);

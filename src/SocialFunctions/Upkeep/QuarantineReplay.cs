@@ -1,6 +1,4 @@
 using Azure.Data.Tables;
-using SocialFunctions.Domain.Brands;
-using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Networks.Hooks;
 
@@ -8,7 +6,7 @@ namespace SocialFunctions.Upkeep;
 
 /// <summary>Puts quarantined messages back on their queue, and reads quarantined webhook bodies again. Every later write is idempotent.</summary>
 internal sealed class QuarantineReplay(
-    QuarantineStore quarantine, BatchSender sender, PushFetching fetching, IEnumerable<INetworkHook> hooks, Brand brand)
+    QuarantineStore quarantine, BatchSender sender, PushedMentions pushed, IEnumerable<INetworkHook> hooks)
 {
     private const string Hook = "hook-";
 
@@ -48,17 +46,21 @@ internal sealed class QuarantineReplay(
     private async Task<string?> ReadAgainAsync(string name, TableEntity row, BinaryData body, CancellationToken cancellationToken)
     {
         var receivedAt = row.GetDateTimeOffset("firstSeen")!.Value;
-        var call = new HookCall(row.GetString("subject") ?? "", _ => null, body.ToMemory());
-        switch (hooks.FirstOrDefault(hook => hook.Name == name)?.Read(call, receivedAt))
+        var subject = row.GetString("subject") ?? "";
+        if (hooks.FirstOrDefault(hook => hook.Name == name) is not { } hook)
+            return $"Webhook {name} is not known to this version.";
+        if (!pushed.IsWanted(hook, subject))
+            return "The subscription that brought it is not wanted any more.";
+        var call = new HookCall(subject, _ => null, body.ToMemory()) { Origin = pushed.OriginOf(hook, subject) };
+        switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), content.Items, cancellationToken);
-                await fetching.OrderAsync(content.Fetches, cancellationToken);
+                await pushed.QueueAsync(hook, subject, content, receivedAt, cancellationToken);
                 return null;
             case HookContent.Unreadable unreadable:
                 return unreadable.Reason;
             default:
-                return $"Webhook {name} is not known to this version.";
+                throw new InvalidOperationException($"Webhook {name} read neither mentions nor what is unreadable.");
         }
     }
 }

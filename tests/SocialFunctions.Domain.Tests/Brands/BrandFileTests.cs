@@ -111,6 +111,7 @@ public sealed class BrandFileTests
     [InlineData("feeds", """[{"account":"blog","url":"blog/feed"}]""", "'blog/feed' is not a web address: write it whole, with https:// or http://", "[0].url")]
     [InlineData("feeds", """[{"account":"blog","url":"https://a.example/f","pollMinutes":4}]""", "4 is not a whole number here: write one from 5 to 1440", "[0].pollMinutes")]
     [InlineData("feeds", """[{"account":"blog","url":"https://a.example/f","own":"yes"}]""", "'yes' is not true or false: write one of the two without quotes", "[0].own")]
+    [InlineData("feeds", """[{"account":"blog","url":"https://a.example/f","hub":1}]""", "1 is not true or false: write one of the two without quotes", "[0].hub")]
     // Report, goals, storm, retention.
     [InlineData("report.recipients", "[]", "is empty: write at least one mail address")]
     [InlineData("report.recipients", """["Ana <ana@acme.example>"]""", "'Ana <ana@acme.example>' is not a mail address: write it like name@example.com", "[0]")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using SocialFunctions.Ingestion;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.EndToEnd.Tests.Intake;
@@ -33,18 +34,19 @@ internal sealed class FeedApp : IAsyncDisposable
     }
 
     /// <summary>What the app knows of an account; null before the first poll.</summary>
-    public async Task<TableEntity?> StateAsync(string account)
+    public async Task<PollState?> StateAsync(string account)
     {
         var row = await Cursors().GetEntityIfExistsAsync<TableEntity>("test-brand|feed", account);
-        return row.HasValue && row.Value!.GetDateTimeOffset("leasedUntil") is null ? row.Value : null;
+        return row.HasValue && row.Value!.GetDateTimeOffset("leasedUntil") is null ? PollState.Read(row.Value) : null;
     }
 
     /// <summary>Lets an account's time come: nobody waits five minutes in a test.</summary>
     public async Task ComeDueAsync(string account)
     {
-        var row = (await Cursors().GetEntityAsync<TableEntity>("test-brand|feed", account)).Value;
-        row.Remove("nextAt");
-        await Cursors().UpsertEntityAsync(row, TableUpdateMode.Replace);
+        var state = (await StateAsync(account))!;
+        var due = state.Streams.ToDictionary(stream => stream.Key, stream => stream.Value with { NextAt = null });
+        await Cursors().UpsertEntityAsync(
+            (state with { NextAt = null, Streams = due }).Write("test-brand", new PollOrder("feed", account)), TableUpdateMode.Replace);
     }
 
     public async Task OrderAsync(string account) =>

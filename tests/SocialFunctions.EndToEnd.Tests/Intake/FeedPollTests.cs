@@ -34,8 +34,7 @@ public sealed class FeedPollTests
             "The last poll of feed account gone failed: Nothing lies at this address any more (404).",
             health.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()));
         var first = (await feeds.StateAsync("gone"))!;
-        var pause = first.GetDateTimeOffset("nextAt") - first.GetDateTimeOffset("lastFailure");
-        Assert.Equal(TimeSpan.FromMinutes(5), pause);
+        Assert.Equal(TimeSpan.FromMinutes(5), first.Streams["entries"].NextAt - first.LastFailure);
 
         // Not due yet: an order is taken and asks nobody.
         var asked = feeds.Server.Requests.Count;
@@ -45,9 +44,9 @@ public sealed class FeedPollTests
 
         await feeds.ComeDueAsync("gone");
         await feeds.OrderAsync("gone");
-        await IntakeApp.EventuallyAsync("a second failure", async () => (await feeds.StateAsync("gone"))?.GetInt32("failures") == 2);
+        await IntakeApp.EventuallyAsync("a second failure", async () => (await feeds.StateAsync("gone"))?.Streams["entries"].Failures == 2);
         var second = (await feeds.StateAsync("gone"))!;
-        Assert.Equal(TimeSpan.FromMinutes(10), second.GetDateTimeOffset("nextAt") - second.GetDateTimeOffset("lastFailure"));
+        Assert.Equal(TimeSpan.FromMinutes(10), second.Streams["entries"].NextAt - second.LastFailure);
     }
 
     private static async Task<IReadOnlyList<Azure.Data.Tables.TableEntity>> MentionsAsync(FeedApp feeds)

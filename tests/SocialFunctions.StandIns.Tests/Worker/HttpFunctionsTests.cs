@@ -25,6 +25,19 @@ public sealed class HttpFunctionsTests
         Assert.Equal((status, body), await app.GetAsync(path));
     }
 
+    [Theory]
+    [InlineData("GET", "/api/hooks/websub/feed/a-blog", 200, "asked websub feed/a-blog")]
+    [InlineData("POST", "/api/hooks/websub/feed/a-blog", 200, "pushed websub feed/a-blog")]
+    [InlineData("GET", "/api/hooks/meta", 200, "asked meta ")]
+    [InlineData("POST", "/api/hooks/meta/", 200, "pushed meta ")]
+    [InlineData("POST", "/api/hooks", 404, "")]
+    [InlineData("DELETE", "/api/hooks/meta", 405, "")]
+    public async Task Two_functions_share_a_route_with_a_rest_by_their_methods(string method, string path, int status, string body)
+    {
+        await using var app = await new WorkerApp().StartAsync(typeof(Functions));
+        Assert.Equal((status, body), await app.GetAsync(path, method: new HttpMethod(method)));
+    }
+
     [Fact]
     public async Task The_prefix_of_host_json_stands_before_every_route()
     {
@@ -34,13 +47,15 @@ public sealed class HttpFunctionsTests
     }
 
     [Fact]
-    public async Task No_log_holds_the_query_string_whatever_the_level()
+    public async Task No_log_holds_the_query_string_or_what_a_route_leaves_open_whatever_the_level()
     {
         await using var app = new WorkerApp { HostJson = """{"logging":{"logLevel":{"default":"Trace","Microsoft.AspNetCore.Hosting.Diagnostics":"Trace"}}}""" };
         app.Settings["Logging:Kept:LogLevel:Default"] = "Trace";
         await app.StartAsync(typeof(Functions));
         await app.GetAsync("/api/text?code=s3cret");
         await app.GetAsync("/api/broken?code=s3cret");
+        await app.GetAsync("/api/rest/s3cret");
+        await app.GetAsync("/api/rest/s3cret/nothing/here?more");
         Assert.Contains(app.Log.Lines, l => l.StartsWith("Information Host.Http: GET /api/text 200", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.Lines, l => l.Contains("s3cret", StringComparison.Ordinal));
     }
@@ -98,6 +113,16 @@ public sealed class HttpFunctionsTests
 
         [Function("Rest")]
         public static string Rest([HttpTrigger(AuthorizationLevel.Anonymous, Route = "rest/{*rest}")] HttpRequest request, string rest) => rest;
+
+        [Function("Asked")]
+        public static string Asked(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hooks/{network}/{*subject}")] HttpRequest request, string network, string? subject) =>
+            $"asked {network} {subject}";
+
+        [Function("Pushed")]
+        public static string Pushed(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hooks/{network}/{*subject}")] HttpRequest request, string network, string? subject) =>
+            $"pushed {network} {subject}";
 
         [Function("NamedByFunction")]
         public static string Named([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => "named";

@@ -5,5 +5,8 @@ internal sealed class SteppedClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => Now;
+    /// <summary>What passes between two looks at the clock.</summary>
+    public TimeSpan Steps { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => Now += Steps;
 }

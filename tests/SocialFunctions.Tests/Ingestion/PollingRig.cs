@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
@@ -20,7 +21,7 @@ internal sealed class PollingRig
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var aliases = new AliasBook(storage.Areas, storage.Brand);
         var sender = new BatchSender(storage.Areas);
-        Hooks = new HookRegistry(configuration, [new MetaHook()]);
+        Hooks = new HookRegistry(configuration, [new MetaHook(), new ScriptedHook()]);
         Rows = new AccountRows(storage.Areas, storage.Brand, time);
         Connectors = new ConnectorRegistry(configuration, storage.Brand, pollers);
         var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time);
@@ -28,6 +29,8 @@ internal sealed class PollingRig
         Schedule = new PollSchedule(storage.Areas, storage.Brand, Connectors, time);
         Held = new HeldAccount(storage.Areas, Connectors, Rows, time);
         Fetching = new PushFetching(Held, Connectors, sender, aliases, storage.Brand, time, NullLogger<PushFetching>.Instance);
+        Wishes = new SubscriptionWishes(Connectors, Hooks);
+        Pushed = new PushedMentions(storage.Brand, sender, Fetching, Wishes);
         Posts = new RecentPosts(storage.Areas, storage.Brand, time);
         Engagement = new EngagementRefresh(Held, Posts, aliases, NullLogger<EngagementRefresh>.Instance);
         Followers = new FollowerPolling(Held, aliases, NullLogger<FollowerPolling>.Instance);
@@ -47,6 +50,10 @@ internal sealed class PollingRig
     public HeldAccount Held { get; }
 
     public PushFetching Fetching { get; }
+
+    public SubscriptionWishes Wishes { get; }
+
+    public PushedMentions Pushed { get; }
 
     public RecentPosts Posts { get; }
 

@@ -54,7 +54,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
 
     private PollOrder Order => new(NetworkNames.Feed, storage.Brand.Feeds[0].Account);
 
-    private BatchSender Sender => new(storage.Areas);
+    private PushedMentions Pushed => new PollingRig(storage).Pushed;
 
     private Task PollAsync(IPoller poller) => new PollingRig(storage, poller).Polling
             .RunAsync(Order, CancellationToken.None);
@@ -75,7 +75,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
         context.Request.Body = new MemoryStream(body);
         context.Request.Headers["X-Hub-Signature-256"] = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
         var quarantine = new QuarantineStore(storage.Areas, storage.Brand, TimeProvider.System);
-        return new HookReception(storage.Brand, Sender, new PollingRig(storage).Fetching, new HookNotes(storage.Areas, storage.Brand, TimeProvider.System), quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
+        return new HookReception(Pushed, new HookNotes(storage.Areas, storage.Brand, TimeProvider.System), quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
             .ReceiveAsync(new MetaHook(), new HookSecrets([Secret], [Secret]), "", context.Request, CancellationToken.None);
     }
 

@@ -52,6 +52,7 @@ internal static class ReportSamples
             ["instagram"] = new(14_900, 13_400, 900, 600, 1_200_000, 500), ["x"] = new(3_334, 2_500, 422, 412, 202_388, 140),
         }),
         Coverage = new(1216, 96, 17, 6, 1091, 4, 2),
+        Gaps = new(7, new Dictionary<string, int> { ["facebook"] = 2, ["x"] = 5 }),
         Storm = new(1, 3, [new(Utc(20, 16, 5), Utc(20, 19, 30), 3), new(Utc(21, 3, 0), null, 1)]),
         ShareOfVoice = new(610, 1_130, 610 / 1740.0, "panel"),
         Agreement = new(1_020, 837, 837 / 1020.0, new Dictionary<string, IReadOnlyDictionary<string, int>>

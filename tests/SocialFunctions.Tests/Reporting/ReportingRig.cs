@@ -8,6 +8,7 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
 using SocialFunctions.Ingestion;
+using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Reporting;
@@ -46,7 +47,8 @@ internal sealed class ReportingRig
         var settings = new ConfigurationBuilder().Build();
         var connectors = new ConnectorRegistry(settings, brand, NetworkCatalogue.Pollers(http, new ApiClient(http, new ApiOptions(), clock), clock));
         return new ConnectorReading(
-            storage, connectors, new AccountRows(storage, brand, clock), new HookRegistry(settings, []), new HookNotes(storage, brand, clock), brand, clock);
+            storage, connectors, new AccountRows(storage, brand, clock), new HookRegistry(settings, []), new HookNotes(storage, brand, clock),
+            new SubscriptionRows(storage, brand), brand, clock);
     }
 
     public StorageAreas Storage { get; }

@@ -15,7 +15,8 @@ internal static class FeedReader
             feed.Need("account", "1 to 32 of the characters a-z, 0-9 and -").Id(),
             feed.Need("url", "the feed's address")?.Address(secure: false) ?? Unread,
             feed.Find("own")?.Flag() ?? false,
-            feed.Find("pollMinutes")?.Whole(5, 1440) ?? 15);
+            feed.Find("pollMinutes")?.Whole(5, 1440) ?? 15,
+            feed.Find("hub")?.Flag() ?? false);
         feed.Close();
         return result;
     }

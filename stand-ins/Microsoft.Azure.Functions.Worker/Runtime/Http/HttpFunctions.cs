@@ -33,8 +33,8 @@ internal sealed partial class HttpFunctions(FunctionCatalog catalog, FunctionInv
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else if (!await InvokeAsync(context, function) && !context.Response.HasStarted)
             Fail(context.Response);
-        // The path alone: a query string may hold a key.
-        LogAnswered(context.Request.Method, context.Request.Path, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        // The route alone: a query string may hold a key, and so may what a route leaves open.
+        LogAnswered(context.Request.Method, Route(function, trigger), context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private Task<bool> InvokeAsync(HttpContext context, FunctionDescriptor function) => invoker.InvokeAsync(
@@ -50,6 +50,6 @@ internal sealed partial class HttpFunctions(FunctionCatalog catalog, FunctionInv
         response.StatusCode = StatusCodes.Status500InternalServerError;
     }
 
-    [LoggerMessage(40, LogLevel.Information, "{Method} {Path} {Status} in {Duration} ms")]
-    private partial void LogAnswered(string method, string path, int status, long duration);
+    [LoggerMessage(40, LogLevel.Information, "{Method} {Route} {Status} in {Duration} ms")]
+    private partial void LogAnswered(string method, string route, int status, long duration);
 }

@@ -1,0 +1,120 @@
+using System.Numerics;
+
+namespace SocialFunctions.Domain.Classification.Aspects;
+
+/// <summary>Gives each subject the opinion that stands nearest: in its part of the clause, else the clause, else the sentence.</summary>
+internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOnlySpan<Opinion> opinions, ulong questions, Tongue tongue, Sentiment overall)
+{
+    private const int Most = 5;
+
+    /// <summary>With more subjects, what the message says of the one says little of the other.</summary>
+    private const int FewSubjects = 2;
+
+    /// <summary>A question thanks and hopes out of courtesy: only a plain judgement in it counts.</summary>
+    private const float PlainMood = 1.5f;
+
+    private readonly ReadOnlySpan<Naming> namings = namings;
+    private readonly ReadOnlySpan<Opinion> opinions = opinions;
+    private readonly ulong questions = questions;
+    private readonly Tongue tongue = tongue;
+    private readonly Sentiment overall = overall;
+
+    public IReadOnlyList<Aspect> Decide()
+    {
+        List<Aspect>? aspects = null;
+        var done = 0u;
+        var fill = MayFill();
+        for (var i = 0; i < namings.Length && (aspects?.Count ?? 0) < Most; i++)
+        {
+            var bit = 1u << namings[i].Subject;
+            if ((done & bit) != 0)
+                continue;
+            done |= bit;
+            if (Sentiment(namings[i].Subject, i, fill) is { } sentiment)
+                (aspects ??= new List<Aspect>(2)).Add(new(Subjects.Name(namings[i].Subject), sentiment));
+        }
+
+        return aspects ?? (IReadOnlyList<Aspect>)[];
+    }
+
+    /// <summary>Of all namings of a subject together; where they cancel out, the last one is what the author came to think.</summary>
+    private Sentiment? Sentiment(byte subject, int from, bool fill)
+    {
+        float sum = 0, last = 0;
+        var asked = false;
+        foreach (var naming in namings[from..])
+        {
+            if (naming.Subject != subject)
+                continue;
+            asked |= Asks(naming.Place);
+            if ((naming.Judgement != 0 ? naming.Judgement : Nearest(naming.Place)) is not 0 and var mood)
+                sum += last = mood;
+        }
+
+        return (MathF.Abs(sum) < 0.2f ? last : sum) switch
+        {
+            > 0 => Classification.Sentiment.Positive,
+            < 0 => Classification.Sentiment.Negative,
+            _ when fill && overall != Classification.Sentiment.Neutral => overall,
+            _ => asked ? Classification.Sentiment.Neutral : null,
+        };
+    }
+
+    private float Nearest(Place place)
+    {
+        float best = int.MaxValue, found = 0;
+        foreach (var opinion in opinions)
+        {
+            if (Asks(place) && MathF.Abs(opinion.Mood) < PlainMood && opinion.Mood > 0)
+                continue;
+            var distance = Distance(place, opinion.Place);
+            if (distance > best || (distance == best && TellsBefore))
+                continue;
+            best = distance;
+            found = opinion.Mood;
+        }
+
+        return found;
+    }
+
+    /// <summary>In English the adjective comes first ("great food"), in the others after ("comida rica").</summary>
+    private bool TellsBefore => tongue == Tongue.En;
+
+    /// <summary>Words between them, with a wide step for each border between; beyond reach on the other side of a "but".</summary>
+    private float Distance(Place subject, Place opinion)
+    {
+        var words = Math.Abs(subject.At - opinion.At);
+        if (subject.Part == opinion.Part)
+            return words;
+        if (subject.Clause == opinion.Clause)
+            return words + 1_000;
+        if (subject.Sentence != opinion.Sentence || subject.Side != opinion.Side || (opinion.At < subject.At && IsTaken(opinion.Clause)))
+            return int.MaxValue;
+        return words + 100_000;
+    }
+
+    /// <summary>An earlier clause with a subject of its own keeps its opinion.</summary>
+    private bool IsTaken(int clause)
+    {
+        foreach (var naming in namings)
+            if (naming.Place.Clause == clause)
+                return true;
+        return false;
+    }
+
+    /// <summary>The mood of the whole is about the subjects named, unless a term that judges explains it already.</summary>
+    private bool MayFill()
+    {
+        var all = 0u;
+        foreach (var naming in namings)
+        {
+            if (naming.Judgement != 0)
+                return false;
+            all |= 1u << naming.Subject;
+        }
+
+        return BitOperations.PopCount(all) <= FewSubjects;
+    }
+
+    private bool Asks(Place place) => place.Sentence < 64 && (questions & (1ul << place.Sentence)) != 0;
+}

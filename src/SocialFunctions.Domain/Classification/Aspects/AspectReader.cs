@@ -1,0 +1,65 @@
+namespace SocialFunctions.Domain.Classification.Aspects;
+
+/// <summary>
+/// Finds what a message has an opinion about. A subject that is only named gives nothing; one that is asked about is neutral.
+/// </summary>
+internal ref struct AspectReader
+{
+    /// <summary>A message of 60,000 characters is about what its first pages are about.</summary>
+    private const int LooksAt = 400;
+
+    private readonly ReadOnlySpan<Token> tokens;
+    private OpinionReader opinions;
+    private Room.Namings namings;
+    private int count;
+
+    private AspectReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue)
+    {
+        this.tokens = tokens;
+        opinions = new OpinionReader(text, tokens, tongue);
+    }
+
+    /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>
+    /// <param name="overall">The mood of the whole: what a message with few subjects says of those that it does not judge by name.</param>
+    public static IReadOnlyList<Aspect> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue, Sentiment overall)
+    {
+        if (tokens.Length > LooksAt)
+            tokens = tokens[..LooksAt];
+        Span<ulong> words = stackalloc ulong[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+            words[i] = tokens[i].Kind == TokenKind.Word ? FoldedWord.Of(text.Slice(tokens[i].Start, tokens[i].Length)) : 0;
+
+        var reader = new AspectReader(text, tokens, tongue);
+        reader.Read(words);
+        return reader.count == 0
+            ? []
+            : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, tongue, overall).Decide();
+    }
+
+    private void Read(scoped ReadOnlySpan<ulong> words)
+    {
+        var pastTerm = 0;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            opinions.Join(words[at]);
+            if (at >= pastTerm && words[at] != 0 && count < Room.Size)
+                pastTerm = Name(words[at..], at);
+            opinions.Read(at);
+        }
+    }
+
+    /// <summary>Returns where the term ends, so that no shorter one is found inside it.</summary>
+    private int Name(scoped ReadOnlySpan<ulong> words, int at)
+    {
+        foreach (var term in AspectLexicon.Embedded.Find(words[0]))
+        {
+            if (!term.Matches(words[1..]))
+                continue;
+            if (term.Subject is { } subject)
+                namings[count++] = new(opinions.Here(at), subject, opinions.Negated ? -term.Judgement : term.Judgement);
+            return at + 1 + term.Rest.Length;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace SocialFunctions.Domain.Classification.Languages;
+
+/// <summary>What the words of one message speak for; on the stack, one for a message.</summary>
+internal ref struct LanguageReading
+{
+    private Sums sums;
+    private int pieces;
+    private int words;
+    private int foreignWords;
+
+    public LanguageReading()
+    {
+    }
+
+    /// <summary>More words are in a script of others than in ours.</summary>
+    public readonly bool IsForeignScript => foreignWords >= words;
+
+    /// <summary>True when one of the tokens of this kind has letters.</summary>
+    public bool Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenKind kind)
+    {
+        Span<char> spelling = stackalloc char[WordSpelling.Longest + 2];
+        Span<int> buckets = stackalloc int[WordGrams.Most];
+        foreach (var token in tokens)
+        {
+            if (token.Kind != kind)
+                continue;
+            var word = text.Slice(token.Start, token.Length).TrimStart('#');
+            var length = WordSpelling.Read(word, spelling, out var foreign);
+            foreignWords += foreign ? 1 : 0;
+            if (length == 0)
+                continue;
+            words++;
+            var count = WordGrams.Read(spelling[..length], buckets);
+            pieces += count;
+            LanguageModel.Embedded.Add(buckets[..count], sums);
+        }
+
+        return words + foreignWords > 0;
+    }
+
+    public readonly void Weigh(Span<float> odds) => LanguageModel.Embedded.Weigh(sums, pieces, odds);
+
+    [InlineArray(16)]
+    private struct Sums
+    {
+        private int first;
+    }
+}

@@ -1,0 +1,84 @@
+using SocialFunctions.Domain.Classification.PersonalData;
+
+namespace SocialFunctions.Domain.Tests.Classification.PersonalData;
+
+public sealed class PersonalDataFinderTests
+{
+    [Theory]
+    [InlineData("card", "4111 1111 1111 1111", "Me han cobrado dos veces en la 4111 1111 1111 1111, arregladlo")]
+    [InlineData("card", "5500-0000-0000-0004", "my card 5500-0000-0000-0004 was charged twice")]
+    [InlineData("card", "4111111111111111", "4111111111111111")]
+    [InlineData("iban", "ES91 2100 0418 4502 0005 1332", "devolvedlo al ES91 2100 0418 4502 0005 1332 por favor")]
+    [InlineData("iban", "GB82WEST12345698765432", "refund to GB82WEST12345698765432 please")]
+    [InlineData("curp", "HEGG560427MVZRRL04", "mi CURP es HEGG560427MVZRRL04 y sigue igual")]
+    [InlineData("rfc", "GODE561231GR8", "factura a GODE561231GR8 plis")]
+    [InlineData("dni", "12345678Z", "soy Pepa, DNI 12345678Z")]
+    [InlineData("dni", "12.345.678-Z", "titular 12.345.678-Z")]
+    [InlineData("nie", "X1234567L", "nie X1234567L a nombre de Ion")]
+    [InlineData("phone", "+34 612 34 56 78", "llamadme al +34 612 34 56 78")]
+    [InlineData("phone", "612345678", "mi tel 612345678")]
+    [InlineData("phone", "612 345 678", "612 345 678 por la tarde")]
+    [InlineData("phone", "55 1234 5678", "marquen al 55 1234 5678")]
+    [InlineData("phone", "5512345678", "mi celular es 5512345678")]
+    [InlineData("phone", "(555) 123-4567", "call me at (555) 123-4567")]
+    [InlineData("phone", "07700 900123", "text 07700 900123 when it is ready")]
+    [InlineData("email", "ana.perez+web@correo.example", "escribidme a ana.perez+web@correo.example")]
+    [InlineData("address", "calle Olmo 14, 3º B", "Vivo en calle Olmo 14, 3º B y no ha venido nadie")]
+    [InlineData("address", "221 Birchwood Road", "I live at 221 Birchwood Road and the parcel went next door")]
+    public void Finds_what_belongs_to_one_person(string kind, string value, string text)
+    {
+        var span = Assert.Single(PersonalDataFinder.Find(text));
+        Assert.Equal(kind, span.Kind);
+        Assert.Equal(value, text.Substring(span.Start, span.Length));
+    }
+
+    [Theory]
+    [InlineData("pedido 4111111111111112 sin llegar")] // fails Luhn
+    [InlineData("tracking 0000 0000 0000 0000")]
+    [InlineData("order 123456789012 still nothing")]
+    [InlineData("localizador 51234567, vuelo IB3166")]
+    [InlineData("DNI 12345678A")] // another letter
+    [InlineData("ES00 2100 0418 4502 0005 1332")] // fails mod 97
+    [InlineData("HEGG560427MVZRRL05")]
+    [InlineData("cuesta 1.299,99 y antes 1.099,00")]
+    [InlineData("del 12/11/2026 al 15-11-2026, 14:30-15:00")]
+    [InlineData("la tienda de calle Mayor 12 estaba cerrada")] // a place, nobody's home
+    [InlineData("@brasalenta @otra_cuenta ¿abrís hoy?")]
+    [InlineData("https://t.example/a/612345678")]
+    [InlineData("#612345678")]
+    [InlineData("")]
+    public void Leaves_alone_what_only_looks_like_it(string text) => Assert.Empty(PersonalDataFinder.Find(text));
+
+    [Fact]
+    public void Several_stand_in_the_order_of_the_text_and_are_masked_alike()
+    {
+        const string text = "Soy 12345678Z, ana@correo.example, 612 345 678.";
+        Assert.Equal(["dni", "email", "phone"], PersonalDataFinder.Find(text).Select(span => span.Kind));
+        Assert.Equal("Soy •••, •••, •••.", PersonalDataMask.Of(text));
+        Assert.Equal("Soy •••, •••, •••.", PersonalDataMask.Of(PersonalDataMask.Of(text)));
+    }
+
+    [Fact]
+    public void A_text_without_any_is_not_copied()
+    {
+        const string text = "¡Qué rico todo!";
+        Assert.Same(text, PersonalDataMask.Of(text));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1 ")]
+    [InlineData("4-")]
+    [InlineData("a.")]
+    [InlineData("a@")]
+    [InlineData("calle a ")]
+    [InlineData("vivo calle aaaaaaaaaa 1 ")]
+    [InlineData("\uD83D")]
+    public void Hostile_repetition_takes_no_more_than_its_length(string piece)
+    {
+        var text = "vivo en " + string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        PersonalDataFinder.Find(text);
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(5), $"{started.Elapsed} for {text.Length} characters of '{piece}'");
+    }
+}

@@ -1,0 +1,217 @@
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Networks.LinkedIn;
+using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.Tests.Polling;
+
+namespace SocialFunctions.Networks.Tests.LinkedIn;
+
+public sealed class LinkedInPollerTests : IAsyncLifetime
+{
+    private readonly LinkedInServer server = new();
+    private LoopbackApi api = null!;
+
+    public async Task InitializeAsync() => api = await server.StartAsync();
+
+    public async Task DisposeAsync() => await api.DisposeAsync();
+
+    [Fact]
+    public async Task The_backfill_is_asked_by_page_actions_and_time_in_Rest_lis_notation()
+    {
+        Assert.Empty(await ReadAsync("notifications"));
+        var end = LinkedInServer.Millis(0) - 60_000;
+        Assert.Equal(
+            "/rest/organizationalEntityNotifications?q=criteria&actions=List(COMMENT,SHARE,SHARE_MENTION,ADMIN_COMMENT,COMMENT_EDIT,COMMENT_DELETE)"
+            + $"&organizationalEntity=urn%3Ali%3Aorganization%3A12&timeRange=(start:{LinkedInServer.Millis(168)},end:{end})&start=0&count=50",
+            Assert.Single(api.Requests));
+        Assert.Equal(("202609", "2.0.0", "Bearer a-token-of-a-test"), (server.Headers["LinkedIn-Version"], server.Headers["X-Restli-Protocol-Version"], server.Headers["Authorization"]));
+    }
+
+    [Fact]
+    public async Task The_backfill_goes_page_by_page_and_the_next_walk_begins_where_this_one_ended()
+    {
+        server.Notifications.AddRange(Enumerable.Range(100, 120).Select(id => Notification(id)));
+        var pages = await ReadAsync("notifications");
+        Assert.Equal([50, 50, 20], pages.Cast<PollPage.Fetched>().Select(page => page.Mentions.Count));
+        Assert.Equal(120, Polls.Ids(pages).Distinct().Count());
+        Assert.Equal(LinkedInServer.Noon.AddMinutes(-1), Polls.Cursor(pages).Since);
+
+        api.Time.Now += TimeSpan.FromMinutes(5);
+        await ReadAsync("notifications", Polls.Cursor(pages));
+        Assert.Contains($"timeRange=(start:{LinkedInServer.Millis(0) - 60_000},", api.Requests.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backfill_that_breaks_off_goes_on_in_the_same_stretch_of_time()
+    {
+        server.Notifications.AddRange(Enumerable.Range(100, 60).Select(id => Notification(id)));
+        var poller = new LinkedInPoller(api.Client);
+        var first = await Polls.ReadAsync(poller, LinkedInServer.Connector(poller, api.Address), "notifications", most: 1);
+        var cursor = Polls.Cursor(first);
+        Assert.Equal(((DateTimeOffset?)null, $"{LinkedInServer.Millis(0) - 60_000}:50"), (cursor.Since, cursor.PageToken));
+
+        api.Time.Now += TimeSpan.FromHours(1);
+        var rest = await ReadAsync("notifications", cursor);
+        Assert.Equal(60, Polls.Ids(first.Concat(rest)).Distinct().Count());
+        Assert.Equal((LinkedInServer.Noon.AddMinutes(-1), null), (Polls.Cursor(rest).Since, Polls.Cursor(rest).PageToken));
+    }
+
+    [Fact]
+    public async Task What_the_backfill_does_not_bring_is_fetched_and_what_is_gone_stays_as_it_came()
+    {
+        server.Notifications.AddRange([Notification(90, text: null), Notification(91, text: null), Notification(92, text: null, action: "COMMENT_EDIT")]);
+        server.Comments["urn:li:activity:70"] = [LinkedInServer.Comment(90, 2)];
+        var mentions = Polls.Mentions(await ReadAsync("notifications"));
+        Assert.Equal([("activity:70,90", "Comentario 90"), ("activity:70,91", "")], mentions.Select(mention => (mention.Id, mention.Text)));
+        Assert.Contains("/rest/socialActions/urn%3Ali%3Aactivity%3A70/comments/90", api.Requests);
+    }
+
+    [Fact]
+    public async Task A_comment_has_one_id_by_push_backfill_and_list()
+    {
+        server.Notifications.Add(Notification(90));
+        server.Posts.Add(LinkedInServer.Post(60, 5));
+        server.Comments["urn:li:share:60"] = [LinkedInServer.Comment(90, 2)];
+        Assert.Equal(Polls.Ids(await ReadAsync("notifications")), Polls.Ids(await ReadAsync("comments")));
+    }
+
+    [Fact]
+    public async Task The_pages_own_posts_go_out_with_the_name_by_which_comments_know_them()
+    {
+        server.Posts.AddRange(
+        [
+            LinkedInServer.Post(60, 1, ""","lifecycleStateInfo":{"isEditedByAuthor":true}"""), LinkedInServer.Post(61, 2),
+            LinkedInServer.Post(62, 3).Replace("PUBLISHED", "DRAFT", StringComparison.Ordinal), LinkedInServer.Post(63, 200),
+        ]);
+        server.Metadata["urn:li:share:60"] = """{"entity":"urn:li:activity:70","reactionSummaries":{"LIKE":{"count":5},"PRAISE":{"count":2}},"commentSummary":{"count":3}}""";
+        var pages = await ReadAsync("posts");
+        var posts = Polls.Mentions(pages);
+        Assert.Equal(["share:60", "share:61"], posts.Select(post => post.Id));
+        Assert.All(posts, post => Assert.Equal((MentionDirection.Outbound, "urn:li:organization:12"), (post.Direction, post.Author.Id)));
+        Assert.Equal(
+            ("activity:70", "activity:70", new Engagement(7, 3), LinkedInServer.Noon.AddHours(-1)),
+            (posts[0].Aliases![0], posts[0].ConversationId, posts[0].Engagement, posts[0].UpdatedAt));
+        Assert.Equal(("share:61", null, null), (posts[1].ConversationId, posts[1].Aliases, posts[1].UpdatedAt));
+        Assert.Contains("/rest/socialMetadata?ids=List(urn%3Ali%3Ashare%3A60,urn%3Ali%3Ashare%3A61)", api.Requests);
+        Assert.Empty(await ReadAsync("posts", Polls.Cursor(pages)));
+    }
+
+    [Fact]
+    public async Task Metadata_that_may_not_be_read_do_not_keep_the_posts_away()
+    {
+        server.Posts.Add(LinkedInServer.Post(60, 1));
+        server.Broken["socialMetadata"] = (403, "{}");
+        Assert.Equal(["share:60"], Polls.Ids(await ReadAsync("posts")));
+    }
+
+    [Fact]
+    public async Task Comments_and_replies_come_below_each_recent_post_and_the_pages_own_go_out()
+    {
+        server.Posts.AddRange([LinkedInServer.Post(60, 24), LinkedInServer.Post(61, 48), LinkedInServer.Post(62, 15 * 24)]);
+        server.Comments["urn:li:share:60"] =
+        [
+            LinkedInServer.Comment(90, 2, ""","likesSummary":{"totalLikes":4},"commentsSummary":{"totalFirstLevelComments":1}"""), LinkedInServer.Comment(91, 200),
+        ];
+        server.Comments["urn:li:comment:(urn:li:activity:70,90)"] =
+            [LinkedInServer.Comment(95, 1, ""","parentComment":"urn:li:comment:(urn:li:activity:70,90)" """, "urn:li:organization:12")];
+        var pages = await ReadAsync("comments");
+        var mentions = Polls.Mentions(pages);
+        Assert.Equal(["activity:70,90", "activity:70,95"], mentions.Select(mention => mention.Id));
+        Assert.Equal((new Engagement(4, 1), MentionKind.Comment, "activity:70", null), (mentions[0].Engagement, mentions[0].Kind, mentions[0].InReplyTo, mentions[0].Direction));
+        Assert.Equal((MentionKind.Reply, "activity:70,90", "activity:70", MentionDirection.Outbound), (mentions[1].Kind, mentions[1].InReplyTo, mentions[1].ConversationId, mentions[1].Direction));
+        Assert.Contains("/rest/socialActions/urn%3Ali%3Acomment%3A%28urn%3Ali%3Aactivity%3A70%2C90%29/comments?start=0&count=100", api.Requests);
+        Assert.DoesNotContain(api.Requests, target => target.Contains("share%3A62", StringComparison.Ordinal));
+        Assert.Empty(await ReadAsync("comments", Polls.Cursor(pages)));
+    }
+
+    [Fact]
+    public async Task A_post_that_is_gone_does_not_end_the_stream_and_a_used_up_quota_does()
+    {
+        server.Posts.AddRange([LinkedInServer.Post(60, 24), LinkedInServer.Post(61, 48)]);
+        server.Comments["urn:li:share:61"] = [LinkedInServer.Comment(90, 2)];
+        Assert.Equal(["activity:70,90"], Polls.Ids(await ReadAsync("comments")));
+        server.Broken["socialActions/urn:li:share:61/comments"] = (429, """{"message":"Resource level throttle APPLICATION DAY limit for calls to this resource is reached."}""");
+        var fault = Polls.Fault(await ReadAsync("comments"));
+        Assert.Equal(new PollFault(PollFaultKind.Throttled, "LinkedIn's quota for the day is used up (429).", TimeSpan.FromHours(12)), fault);
+    }
+
+    [Theory]
+    [InlineData(429, "{}", PollFaultKind.Throttled, "too often")]
+    [InlineData(426, """{"code":"NONEXISTENT_VERSION"}""", PollFaultKind.Refused, "Version")]
+    [InlineData(400, """{"code":"VERSION_MISSING"}""", PollFaultKind.Refused, "Version")]
+    [InlineData(401, """{"code":"EXPIRED_ACCESS_TOKEN"}""", PollFaultKind.Unauthorized, "AccessToken")]
+    [InlineData(403, """{"code":"ACCESS_DENIED"}""", PollFaultKind.Refused, "rw_organization_admin")]
+    [InlineData(200, """{"serviceErrorCode":100,"message":"no"}""", PollFaultKind.Unreadable, "200")]
+    public async Task What_LinkedIn_means_is_said_with_what_to_do(int status, string body, PollFaultKind kind, string words)
+    {
+        server.Broken["organizationalEntityNotifications"] = (status, body);
+        var fault = Polls.Fault(await ReadAsync("notifications"));
+        Assert.Equal(kind, fault.Kind);
+        Assert.Contains(words, fault.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_start_that_LinkedIn_no_longer_takes_is_a_lost_cursor()
+    {
+        server.Broken["organizationalEntityNotifications"] = (400, "{}");
+        Assert.Equal(PollFaultKind.CursorLost, Polls.Fault(await ReadAsync("notifications", new PollCursor { PageToken = $"{LinkedInServer.Millis(1)}:50" })).Kind);
+    }
+
+    [Fact]
+    public async Task What_a_push_names_is_fetched()
+    {
+        server.Posts.Add(LinkedInServer.Post(60, 24));
+        server.Metadata["urn%3Ali%3Ashare%3A60"] = """{"entity":"urn:li:activity:70"}""";
+        server.Comments["urn:li:activity:70"] = [LinkedInServer.Comment(90, 2)];
+        var poller = new LinkedInPoller(api.Client);
+        var connector = LinkedInServer.Connector(poller, api.Address);
+        Assert.Equal("Comentario 90", Assert.Single(Polls.Mentions(await Polls.FetchAsync(poller, connector, "activity:70,90"))).Text);
+        Assert.Equal("activity:70", Assert.Single(Polls.Mentions(await Polls.FetchAsync(poller, connector, "share:60"))).ConversationId);
+        Assert.Empty(await Polls.FetchAsync(poller, connector, "activity:70,99"));
+        Assert.Empty(await Polls.FetchAsync(poller, connector, "nonsense"));
+    }
+
+    [Fact]
+    public async Task Counters_and_followers_are_read()
+    {
+        server.Metadata["urn:li:comment:(activity:70,90)"] = """{"reactionSummaries":{"LIKE":{"count":1}},"commentSummary":{"count":2}}""";
+        server.Metadata["urn:li:share:60"] = """{"reactionSummaries":[],"commentSummary":{"count":-2}}""";
+        var poller = new LinkedInPoller(api.Client);
+        var request = PollRequests.First(poller, LinkedInServer.Connector(poller, api.Address));
+        var reading = await poller.ReadEngagementAsync(request, ["activity:70,90", "share:60", "share:61"], CancellationToken.None);
+        Assert.Null(reading.Fault);
+        Assert.Equal(new Dictionary<string, Engagement> { ["activity:70,90"] = new(1, 2), ["share:60"] = new() }, reading.Counters);
+        Assert.Equal("BATCH_GET", server.Headers["X-RestLi-Method"]);
+        Assert.Equal(new FollowerReading(4321), await poller.ReadFollowersAsync(request, CancellationToken.None));
+        Assert.Equal("/rest/networkSizes/urn%3Ali%3Aorganization%3A12?edgeType=COMPANY_FOLLOWED_BY_MEMBER", api.Requests.Last());
+    }
+
+    [Fact]
+    public async Task A_refresh_token_takes_the_place_of_the_access_token()
+    {
+        var poller = new LinkedInPoller(api.Client);
+        var connector = Polls.Connector(
+            poller, api.Address, (LinkedInPoller.Organization, "urn:li:organization:12"), (LinkedInPoller.RefreshToken, "r"), (LinkedInPoller.ClientId, "c"), (LinkedInPoller.ClientSecret, "s"));
+        var session = Assert.IsType<PollPage.Session>(Assert.Single(await Polls.ReadAsync(poller, connector, "notifications")));
+        Assert.Empty(await Polls.ReadAsync(poller, connector, "notifications", session: session.Json));
+        Assert.Equal(("Bearer access-1", 1), (server.Headers["Authorization"], api.Exchanges));
+    }
+
+    [Fact]
+    public async Task Without_any_token_it_says_which_settings_are_missing()
+    {
+        var poller = new LinkedInPoller(api.Client);
+        var fault = Polls.Fault(await Polls.ReadAsync(poller, Polls.Connector(poller, api.Address, (LinkedInPoller.Organization, "12")), "posts"));
+        Assert.Equal(new PollFault(PollFaultKind.Unauthorized, "The connector has no token: set AccessToken, or RefreshToken with ClientId and ClientSecret."), fault);
+    }
+
+    private static string Notification(int id, string? text = "Hola", string action = "COMMENT") => $$"""
+        {"notificationId":{{id}},"organizationalEntity":"urn:li:organization:12","action":"{{action}}","sourcePost":"urn:li:activity:70","lastModifiedAt":{{LinkedInServer.Millis(2)}},
+        "generatedActivity":"urn:li:comment:(activity:70,{{id}})"{{(text is null ? "" : $$""","decoratedGeneratedActivity":{"comment":{"text":"{{text}}"} }""")}} }
+        """;
+
+    private Task<List<PollPage>> ReadAsync(string stream, PollCursor? cursor = null)
+    {
+        var poller = new LinkedInPoller(api.Client);
+        return Polls.ReadAsync(poller, LinkedInServer.Connector(poller, api.Address), stream, cursor);
+    }
+}

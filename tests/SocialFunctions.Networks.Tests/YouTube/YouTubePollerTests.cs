@@ -1,0 +1,201 @@
+using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Networks.Polling;
+using static SocialFunctions.Networks.Tests.YouTube.YouTubeItems;
+using static SocialFunctions.Networks.Tests.YouTube.YouTubePoll;
+
+namespace SocialFunctions.Networks.Tests.YouTube;
+
+public sealed class YouTubePollerTests
+{
+    [Fact]
+    public async Task Comments_are_read_from_new_to_old_and_the_next_poll_reads_only_what_is_new()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Threads.AddRange(Enumerable.Range(1, 5).Select(i => Thread($"t{i}", Now.AddHours(-i))));
+        var first = await poll.PollAsync("comments");
+        Assert.Equal(["t1", "t2", "t3", "t4", "t5"], Ids(first));
+        Assert.Equal(3, first.Count);
+        Assert.Equal(new PollCursor { Since = Now.AddHours(-1) }, Cursor(first));
+        Assert.Empty(await poll.PollAsync("comments", Cursor(first)));
+
+        server.Threads.Insert(0, Thread("t0", Now.AddMinutes(-5)));
+        var second = await poll.PollAsync("comments", Cursor(first));
+        Assert.Equal(["t0"], Ids(second));
+        Assert.Equal(Now.AddMinutes(-5), Cursor(second).Since);
+    }
+
+    [Fact]
+    public async Task A_walk_that_breaks_off_goes_on_where_it_was_and_skips_nothing()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server, new ApiOptions { Retries = 0 });
+        server.Threads.AddRange(Enumerable.Range(1, 6).Select(i => Thread($"t{i}", Now.AddHours(-i))));
+        server.Before = async (number, context) =>
+        {
+            if (number != 2)
+                return false;
+            await YouTubeServer.Error(context, 503, "backendError");
+            return true;
+        };
+        var broken = await poll.PollAsync("comments");
+        Assert.Equal(PollFaultKind.Unreachable, Fault(broken).Kind);
+        Assert.Equal((null, "p2", Now.AddHours(-1)), (Cursor(broken).Since, Cursor(broken).PageToken, Cursor(broken).Newest));
+
+        var resumed = await poll.PollAsync("comments", Cursor(broken));
+        Assert.Equal(["t1", "t2", "t3", "t4", "t5", "t6"], Ids(broken).Concat(Ids(resumed)));
+        Assert.Equal(new PollCursor { Since = Now.AddHours(-1) }, Cursor(resumed));
+    }
+
+    [Fact]
+    public async Task A_first_walk_goes_back_seven_days()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Threads.AddRange(new[] { 1, 6, 8, 9, 10, 11 }.Select(days => Thread($"d{days}", Now.AddDays(-days))));
+        Assert.Equal(["d1", "d6"], Ids(await poll.PollAsync("comments")));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_reply_to_an_older_thread_is_found_and_all_replies_where_more_exist_than_came_along()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Threads.Add(Thread("t1", Now.AddHours(-1)));
+        server.Threads.Add(Thread("t2", Now.AddDays(-3), total: 5, replies: [Comment("t2.a", Now.AddDays(-2)), Comment("t2.b", Now.AddMinutes(-4))]));
+        server.Replies["t2"] = [.. new[] { 'a', 'b', 'c', 'd', 'e' }.Select((letter, i) => Comment($"t2.{letter}", Now.AddMinutes(-10 + i), author: YouTubeServer.Channel))];
+        var pages = await poll.PollAsync("replies", new PollCursor { Since = Now.AddMinutes(-30) });
+        Assert.Equal(["t2.c", "t2.d", "t2.e", "t2.b"], Ids(pages));
+        Assert.Equal(new PollCursor { Since = Now.AddMinutes(-2) }, Cursor(pages));
+
+        var answer = pages.OfType<PollPage.Fetched>().SelectMany(page => page.Mentions).First();
+        Assert.Equal(
+            (MentionKind.Reply, "t2", "video000001", "https://www.youtube.com/watch?v=video000001&lc=t2.c", YouTubeServer.Channel, null),
+            (answer.Kind, answer.InReplyTo, answer.ConversationId, answer.Url, answer.Author.Id, answer.Direction));
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_known_comment_is_found_by_looking_again()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Threads.Add(Thread("t1", Now.AddDays(-2), updated: Now.AddMinutes(-1)));
+        server.Threads.Add(Thread("t2", Now.AddDays(-2)));
+        var pages = await poll.PollAsync("replies", new PollCursor { Since = Now.AddMinutes(-30) });
+        var edited = Assert.Single(Assert.IsType<PollPage.Fetched>(Assert.Single(pages)).Mentions);
+        Assert.Equal(("t1", Now.AddMinutes(-1)), (edited.Id, edited.UpdatedAt));
+    }
+
+    [Fact]
+    public async Task A_thread_that_is_gone_or_closed_does_not_end_the_stream()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Threads.Add(Thread("t1", Now.AddHours(-1), total: 9));
+        server.Threads.Add(Thread("t2", Now.AddHours(-2), total: 9));
+        server.Threads.Add(Thread("t3", Now.AddHours(-3), total: 1));
+        server.Replies["t3"] = [Comment("t3.a", Now.AddHours(-2))];
+        server.Before = async (_, context) =>
+        {
+            var parent = (string?)context.Request.Query["parentId"];
+            if (parent is not ("t1" or "t2"))
+                return false;
+            await YouTubeServer.Error(context, parent == "t1" ? 404 : 403, parent == "t1" ? "parentCommentNotFound" : "commentsDisabled");
+            return true;
+        };
+        var pages = await poll.PollAsync("replies");
+        Assert.DoesNotContain(pages, page => page is PollPage.Stopped);
+        Assert.Equal(["t1", "t2", "t3.a", "t3"], Ids(pages));
+    }
+
+    [Fact]
+    public async Task The_channels_videos_are_outbound_posts_and_hidden_ones_are_left_out()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Uploads.AddRange([Upload("video000002", Now.AddHours(-1)), Upload("video000001", Now.AddHours(-2), "private"), Upload("video000000", Now.AddDays(-30))]);
+        var pages = await poll.PollAsync("uploads");
+        var video = Assert.Single(pages.OfType<PollPage.Fetched>().SelectMany(page => page.Mentions));
+        Assert.Equal(
+            ("video000002", MentionKind.Post, MentionDirection.Outbound, "La brasa lenta\n\nCómo se hace.", Now.AddHours(-1), "video000002"),
+            (video.Id, video.Kind, video.Direction, video.Text, video.PublishedAt, video.ConversationId));
+        Assert.True(poll.Poller.Streams(poll.Connector).Single(stream => stream.Name == "uploads").AlsoPushed);
+    }
+
+    [Fact]
+    public async Task Searches_keep_far_enough_apart_and_leave_the_own_channel_out()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server, searches: ["brasa lenta", "asado"]);
+        server.Found.AddRange(["video000008", "video000009", "video000007"]);
+        server.Videos.AddRange([Video("video000008", Now.AddHours(-1)), Video("video000009", Now.AddHours(-2), YouTubeServer.Channel), Video("video000007", Now.AddHours(-3))]);
+        var request = poll.Request("search:brasa lenta");
+        var first = await poll.PollAsync(request);
+        Assert.Equal(["video000008"], Ids(first));
+        Assert.Equal("p2", Cursor(first).PageToken);
+        Assert.Equal(1, request.Meter.Units);
+
+        var again = request with { Cursor = Cursor(first) };
+        Assert.Empty(await poll.PollAsync(again));
+        poll.Clock.At = Now.AddMinutes(36);
+        var second = await poll.PollAsync(again);
+        Assert.Equal(["video000007"], Ids(second));
+        Assert.Equal(new PollCursor { Since = Now.AddHours(-1), AskedAt = Now.AddMinutes(36) }, Cursor(second));
+        Assert.Contains("q=brasa%20lenta&publishedAfter=2026-11-13T16%3A00%3A00Z", server.Requests.First(), StringComparison.Ordinal);
+        Assert.Equal(["search", "videos", "search", "videos"], server.Requests.Select(asked => asked.Split('?')[0]));
+    }
+
+    [Fact]
+    public async Task A_pushed_video_is_fetched_with_the_time_of_its_edit()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Videos.Add(Video("video000008", Now.AddHours(-1), YouTubeServer.Channel));
+        var page = Assert.IsType<PollPage.Fetched>(Assert.Single(await FetchAsync(poll, "video000008 2026-11-20T15:30:00.0000000Z")));
+        var video = Assert.Single(page.Mentions);
+        Assert.Equal(
+            ("Probamos la brasa\n\nLargo y tendido.", Now.AddMinutes(-30), MentionDirection.Outbound, "es", new Engagement(7, 2, 0, 100)),
+            (video.Text, video.UpdatedAt, video.Direction, video.Language, video.Engagement));
+        Assert.Empty(await FetchAsync(poll, "video000404"));
+    }
+
+    [Fact]
+    public async Task Counters_are_read_by_ids_of_every_kind()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        server.Videos.Add(Video("video000008", Now));
+        server.Threads.Add(Thread("Ugthread01234567", Now, total: 4));
+        server.Replies["Ugthread01234567"] = [Comment("Ugthread01234567.9", Now)];
+        var reading = await poll.Poller.ReadEngagementAsync(
+            poll.Request("comments"), ["video000008", "Ugthread01234567", "Ugthread01234567.9", "Uggone0123456789"], CancellationToken.None);
+        Assert.Null(reading.Fault);
+        Assert.Equal(
+            new Dictionary<string, Engagement>
+            {
+                ["video000008"] = new(7, 2, 0, 100), ["Ugthread01234567"] = new(3, 4), ["Ugthread01234567.9"] = new(3),
+            },
+            reading.Counters);
+    }
+
+    [Fact]
+    public async Task Followers_are_the_subscribers_unless_the_channel_hides_them()
+    {
+        await using var server = await YouTubeServer.StartAsync();
+        using var poll = new YouTubePoll(server);
+        Assert.Equal(new FollowerReading(1234), await poll.Poller.ReadFollowersAsync(poll.Request("comments"), CancellationToken.None));
+        server.About!["statistics"] = new System.Text.Json.Nodes.JsonObject { ["hiddenSubscriberCount"] = true };
+        Assert.Equal(new FollowerReading(null), await poll.Poller.ReadFollowersAsync(poll.Request("comments"), CancellationToken.None));
+        server.About = null;
+        Assert.Equal(PollFaultKind.NotFound, (await poll.Poller.ReadFollowersAsync(poll.Request("comments"), CancellationToken.None)).Fault?.Kind);
+    }
+
+    private static async Task<List<PollPage>> FetchAsync(YouTubePoll poll, string reference)
+    {
+        var pages = new List<PollPage>();
+        await foreach (var page in poll.Poller.FetchAsync(poll.Request("uploads"), reference, CancellationToken.None))
+            pages.Add(page);
+        return pages;
+    }
+}
