@@ -15,9 +15,6 @@ internal static class AnalyzeTextRequest
             json.WriteString("stringIndexType", "Utf16CodeUnit");
         });
 
-    public static RequestContent KeyPhrases(IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options, string defaultLanguage) =>
-        Write("KeyPhraseExtraction", documents, document => ("language", document.Language ?? defaultLanguage), options, _ => { });
-
     public static RequestContent Languages(IEnumerable<DetectLanguageInput> documents, TextAnalyticsRequestOptions options, string defaultCountry) =>
         Write("LanguageDetection", documents, document => ("countryHint", document.CountryHint ?? defaultCountry), options, _ => { });
 

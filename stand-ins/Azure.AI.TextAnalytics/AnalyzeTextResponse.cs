@@ -19,17 +19,6 @@ internal static class AnalyzeTextResponse
         return (list, results.GetProperty("modelVersion").GetString()!);
     }
 
-    public static DocumentSentiment Sentiment(JsonElement document)
-    {
-        var scores = document.GetProperty("confidenceScores");
-        return new(
-            Enum.Parse<TextSentiment>(document.GetProperty("sentiment").GetString()!, ignoreCase: true),
-            new(scores.GetProperty("positive").GetDouble(), scores.GetProperty("neutral").GetDouble(), scores.GetProperty("negative").GetDouble()));
-    }
-
-    public static KeyPhraseCollection KeyPhrases(JsonElement document) =>
-        new([.. document.GetProperty("keyPhrases").EnumerateArray().Select(phrase => phrase.GetString()!)]);
-
     public static DetectedLanguage Language(JsonElement document)
     {
         var language = document.GetProperty("detectedLanguage");

@@ -51,19 +51,8 @@ public class TextAnalyticsClient
         using var content = AnalyzeTextRequest.Sentiment(asked, options ?? new(), this.options.DefaultLanguage);
         var response = await SendAsync(content, cancellationToken).ConfigureAwait(false);
         var (list, model) = AnalyzeTextResponse.Read<AnalyzeSentimentResult>(
-            response, asked, (id, document) => new(id, AnalyzeTextResponse.Sentiment(document)), (id, error) => new(id, error));
+            response, asked, (id, document) => new(id, SentimentResponse.Read(document)), (id, error) => new(id, error));
         return Response.FromValue(new AnalyzeSentimentResultCollection(list, model), response);
-    }
-
-    public virtual async Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(
-        IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var asked = Asked(documents);
-        using var content = AnalyzeTextRequest.KeyPhrases(asked, options ?? new(), this.options.DefaultLanguage);
-        var response = await SendAsync(content, cancellationToken).ConfigureAwait(false);
-        var (list, model) = AnalyzeTextResponse.Read<ExtractKeyPhrasesResult>(
-            response, asked, (id, document) => new(id, AnalyzeTextResponse.KeyPhrases(document)), (id, error) => new(id, error));
-        return Response.FromValue(new ExtractKeyPhrasesResultCollection(list, model), response);
     }
 
     public virtual async Task<Response<DetectLanguageResultCollection>> DetectLanguageBatchAsync(

@@ -41,6 +41,9 @@ public sealed record MessageClassification
     /// <summary>Shadow mode: the judgement that did not count.</summary>
     public SecondOpinion? SecondOpinion { get; init; }
 
-    /// <summary><c>embedded</c>, <c>language-service</c>, or <c>embedded-fallback</c> when the service could not answer.</summary>
+    /// <summary>
+    /// Who judged the sentiment: <c>embedded</c>, <c>language-service</c>, <c>person</c>; or the embedded classifier alone, because the
+    /// service could not answer (<c>embedded-fallback</c>) or the day's budget for it was spent (<c>embedded-budget</c>).
+    /// </summary>
     public string Source { get; init; } = "embedded";
 }

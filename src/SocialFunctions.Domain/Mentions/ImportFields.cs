@@ -82,6 +82,11 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number is >= 0 and <= 5 ? number
         : Wrong<decimal?>(key, "a number from 0 to 5");
 
+    public bool? Flag(string key) =>
+        !TryGet(key, false, out var value) ? null
+        : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
+        : Wrong<bool?>(key, "true or false");
+
     public ImportFields? Object(string key, bool required = false) =>
         !TryGet(key, required, out var value) ? null
         : value.ValueKind == JsonValueKind.Object ? new ImportFields(value, Name(key), Problems)

@@ -31,6 +31,11 @@ public sealed record Report
 
     public required ShareOfVoice ShareOfVoice { get; init; }
 
+    /// <summary>Of the embedded classifier with the Language service; null when nothing was judged by both.</summary>
+    public AgreementFigures? Agreement { get; init; }
+
+    public CopyFigures Copies { get; init; } = new(0, 0, 0);
+
     /// <summary>Against the day before and the same weekday; null for a period of more than a day or without older days.</summary>
     public ReportChanges? Changes { get; init; }
 

@@ -28,6 +28,8 @@ public static class ReportBuilder
             Storm = Storm(facts),
             Cost = input.Cost,
             ShareOfVoice = VoiceShare.Of(brand, mentions, input.AsOf),
+            Agreement = AgreementCounts.Of(mentions, input.AsOf),
+            Copies = CopyCounts.Of(mentions, input.AsOf),
             Changes = DayChanges.Of(facts),
             Waiting = WaitingTurns.Of(facts),
             BrandFile = brand.Hash,

@@ -12,6 +12,9 @@ public sealed record StoredMention
 
     public MessageClassification? Classification { get; init; }
 
+    /// <summary>What a person said it is; <see cref="Classification"/> goes by it while the text is the one that the person read.</summary>
+    public Correction? Correction { get; init; }
+
     public string? Department { get; init; }
 
     public Priority? Priority { get; init; }

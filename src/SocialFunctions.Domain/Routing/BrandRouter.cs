@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Responses;
 
 namespace SocialFunctions.Domain.Routing;
 
@@ -32,6 +33,22 @@ public sealed class BrandRouter(Brand brand)
             Rule = rule.Name,
         };
         return Protocol(mention, classification, text) is { } limit ? Limited(decision, limit) : decision;
+    }
+
+    /// <summary>An inbound message with a classification goes to its department; any other stays as it is.</summary>
+    public StoredMention Routed(StoredMention stored)
+    {
+        // Employees' messages are routed too: communications sees them.
+        if (stored.Classification is null || !stored.IsInbound)
+            return stored;
+        var decision = Route(stored.Mention, stored.Classification);
+        return stored with
+        {
+            Department = decision.Department,
+            Priority = decision.Priority,
+            Rule = decision.Rule,
+            Forbidden = decision.Forbidden,
+        };
     }
 
     private RoutingRule Routing(Mention mention, MessageClassification classification, FoldedText? text)

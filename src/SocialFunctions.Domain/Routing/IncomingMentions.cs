@@ -41,7 +41,7 @@ public sealed class IncomingMentions(Brand brand, BrandRouter router)
             // A message without a date takes the instant at which it was first received.
             PublishedAt = classified.Mention.PublishedAt ?? received,
         };
-        var stored = new StoredMention
+        return router.Routed(new StoredMention
         {
             Mention = mention,
             Classification = classified.Classification,
@@ -49,17 +49,6 @@ public sealed class IncomingMentions(Brand brand, BrandRouter router)
             Automatic = role.IsAutomatic,
             AddressedTo = role.Direction == MentionDirection.Outbound ? LeadingHandle.Of(mention.Text) : null,
             DeletedAt = mention.Deleted ? mention.UpdatedAt ?? received : null,
-        };
-        // Employees' messages are routed too: communications sees them.
-        if (classified.Classification is null || !stored.IsInbound)
-            return stored;
-        var decision = router.Route(mention, classified.Classification);
-        return stored with
-        {
-            Department = decision.Department,
-            Priority = decision.Priority,
-            Rule = decision.Rule,
-            Forbidden = decision.Forbidden,
-        };
+        });
     }
 }

@@ -12,7 +12,7 @@ namespace SocialFunctions.Classification;
 
 public static class ClassificationServices
 {
-    /// <summary>Registers <see cref="IClassifier"/>: the Language service where an endpoint is set, else the embedded lists.</summary>
+    /// <summary>Registers <see cref="IClassifier"/>: the cascade where the Language service may be asked, else the embedded lists alone.</summary>
     public static IServiceCollection AddClassification(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ClassificationOptions>().Bind(configuration.GetSection(ClassificationOptions.SectionName)).ValidateOnStart();
@@ -20,13 +20,11 @@ public static class ClassificationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EmbeddedClassifier>();
         services.TryAddSingleton<TextRecordMeter>();
-        services.TryAddSingleton<IClassifier>(provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<ClassificationOptions>>().Value;
-            return options.UsesService
-                ? ActivatorUtilities.CreateInstance<LanguageServiceAdapter>(provider, Client(options))
-                : ActivatorUtilities.CreateInstance<EmbeddedAdapter>(provider);
-        });
+        services.TryAddSingleton(provider => Client(provider.GetRequiredService<IOptions<ClassificationOptions>>().Value));
+        services.AddSingleton<LanguageService>().AddSingleton<TextKeys>().AddSingleton<KnownTexts>().AddSingleton<RecordBudget>().AddSingleton<ServiceAnswers>();
+        services.TryAddSingleton<IClassifier>(provider => provider.GetRequiredService<IOptions<ClassificationOptions>>().Value.UsesService
+            ? ActivatorUtilities.CreateInstance<CascadeClassifier>(provider)
+            : ActivatorUtilities.CreateInstance<EmbeddedAdapter>(provider));
         return services;
     }
 

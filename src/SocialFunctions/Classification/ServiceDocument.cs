@@ -3,17 +3,43 @@ using System.Text;
 
 namespace SocialFunctions.Classification;
 
-/// <summary>A text as the Language service may have it. Equal texts are one document.</summary>
-internal sealed record ServiceDocument(string Text, string Language)
+/// <summary>
+/// A text as the Language service may have it: without handles and addresses, which say nothing of a mood and part copies from
+/// each other. Texts that differ in nothing else but case are one document.
+/// </summary>
+internal sealed class ServiceDocument : IEquatable<ServiceDocument>
 {
     /// <summary>More text elements than this and the service refuses the document.</summary>
     public const int Longest = 5_120;
 
-    public int Characters => new StringInfo(Text).LengthInTextElements;
+    private ServiceDocument(string text, string language)
+    {
+        (Text, Language) = (text, language);
+        Normalised = text.Normalize().ToLowerInvariant();
+        Records = TextRecordMeter.RecordsOf(new StringInfo(text).LengthInTextElements);
+    }
 
-    /// <summary>Null when there is nothing to ask: no words, or a language that the embedded lists keep for themselves.</summary>
+    public string Text { get; }
+
+    public string Language { get; }
+
+    public string Normalised { get; }
+
+    /// <summary>What the service bills for it.</summary>
+    public int Records { get; }
+
+    /// <summary>Null when there is nothing to ask: no words, or a language that the service is not asked in.</summary>
     public static ServiceDocument? Of(string text, string language) =>
-        language is "es" or "en" && !string.IsNullOrWhiteSpace(text) ? new(Whole(Cut(text)), language) : null;
+        language is "es" or "en" or "pt" or "fr" or "it" or "de" && Bare(text) is { Length: > 0 } bare ? new(Whole(Cut(bare)), language) : null;
+
+    public bool Equals(ServiceDocument? other) => other is not null && Normalised == other.Normalised && Language == other.Language;
+
+    public override bool Equals(object? obj) => Equals(obj as ServiceDocument);
+
+    public override int GetHashCode() => HashCode.Combine(Normalised, Language);
+
+    private static string Bare(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => word[0] != '@' && !word.StartsWith("http", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A text element (a letter with its accents, a family of emoji) is kept whole or left out whole.</summary>
     private static string Cut(string text)

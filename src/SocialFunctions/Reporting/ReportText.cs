@@ -24,7 +24,7 @@ public static class ReportText
             Table(page, table);
         foreach (var bars in sheet.Voices)
             Bars(page, bars);
-        foreach (var table in sheet.Engagement)
+        foreach (var table in sheet.Agreement.Concat(sheet.Engagement))
             Table(page, table);
         Bars(page, sheet.Coverage);
 

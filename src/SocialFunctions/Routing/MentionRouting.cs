@@ -10,13 +10,17 @@ namespace SocialFunctions.Routing;
 /// threads, truth, cases, markers; then what had waited is taken off.
 /// </summary>
 internal sealed class MentionRouting(
-    Brand brand, IncomingMentions incomingMentions, ThreadStep threads, MentionStep mentions, CaseStep cases, MarkerStep markers)
+    Brand brand, IncomingMentions incomingMentions, ThreadStep threads, MentionStep truth, CaseStep cases, MarkerStep markers)
 {
-    public async Task RouteAsync(ClassifiedBatch batch, CancellationToken cancellationToken)
+    public Task RouteAsync(ClassifiedBatch batch, CancellationToken cancellationToken) =>
+        RouteAsync(incomingMentions.Reduce(batch), batch.Via, cancellationToken);
+
+    /// <param name="mentions">One version an id.</param>
+    public async Task RouteAsync(IReadOnlyList<StoredMention> mentions, string via, CancellationToken cancellationToken)
     {
         var networks = new List<RoutingNotes>();
-        foreach (var network in incomingMentions.Reduce(batch).GroupBy(mention => mention.Mention.Network))
-            networks.Add(await RouteNetworkAsync(network.Key, [.. network], batch.Via, cancellationToken));
+        foreach (var network in mentions.GroupBy(mention => mention.Mention.Network))
+            networks.Add(await RouteNetworkAsync(network.Key, [.. network], via, cancellationToken));
         await markers.RunAsync(networks, cancellationToken);
         foreach (var notes in networks)
             await threads.SettleAsync(brand.Id, notes, cancellationToken);
@@ -26,7 +30,7 @@ internal sealed class MentionRouting(
         string network, IReadOnlyList<StoredMention> incoming, string via, CancellationToken cancellationToken)
     {
         var notes = await threads.RunAsync(brand.Id, network, incoming, cancellationToken);
-        await mentions.RunAsync(brand.Id, notes, cancellationToken);
+        await truth.RunAsync(brand.Id, notes, cancellationToken);
         await cases.RunAsync(notes, cancellationToken);
         // A file brings heads by the dozen, and each look costs: there the moment in which MendViews could come in between is let be.
         if (via != "import")

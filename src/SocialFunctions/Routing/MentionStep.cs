@@ -1,11 +1,12 @@
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Routing;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Routing;
 
 /// <summary>Step 2: truth. A new message is added; one that exists is replaced If-Match, only where a version says more.</summary>
-internal sealed class MentionStep(StorageAreas storage, ThreadStep threads, TimeProvider time)
+internal sealed class MentionStep(StorageAreas storage, ThreadStep threads, CorrectedMentions versions, TimeProvider time)
 {
     private const int MostRounds = 12;
 
@@ -45,10 +46,10 @@ internal sealed class MentionStep(StorageAreas storage, ThreadStep threads, Time
 
     private static string RowKey(RoutingNotes notes, string id) => Keys.MentionRow(notes.Places[id], notes.Stored[id].Identity);
 
-    private static StoredMention Merged(RoutingNotes notes, string id, TableEntity? row)
+    private StoredMention Merged(RoutingNotes notes, string id, TableEntity? row)
     {
         var incoming = notes.Stored[id];
-        return row is null ? incoming : MentionVersions.Merge(MentionRows.Read(row), incoming);
+        return row is null ? incoming : versions.Merge(MentionRows.Read(row), incoming);
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ using SocialFunctions.Classification;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Routing;
 using SocialFunctions.Inbox;
+using SocialFunctions.Inbox.Corrections;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks;
@@ -68,6 +69,7 @@ internal static class AppServices
     public static IServiceCollection AddRouting(this IServiceCollection services) => services
         .AddSingleton<BatchClassification>()
         .AddSingleton<IncomingMentions>()
+        .AddSingleton<CorrectedMentions>()
         .AddSingleton<ThreadStep>()
         .AddSingleton<MentionStep>()
         .AddSingleton<CaseStep>()
@@ -78,7 +80,10 @@ internal static class AppServices
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddSingleton<ConversationJoin>()
         .AddSingleton<HandleMatching>()
-        .AddSingleton<CaseMending>();
+        .AddSingleton<CaseMending>()
+        .AddSingleton<MentionLookup>()
+        .AddSingleton<MentionCorrecting>()
+        .AddSingleton<CorrectionLines>();
 
     public static IServiceCollection AddReporting(this IServiceCollection services, IConfiguration configuration) => services
         .AddReportMail(configuration)

@@ -41,6 +41,11 @@ internal static class Keys
 
     public static string CaseRow(PersonKey person) => $"{Part(person.Conversation)}|{Part(person.Author)}";
 
+    public static string CorrectionRow(MentionId id) => $"{id.Network}|{Part(id.Value)}";
+
+    /// <summary>Of Texts: spread over 256, since nothing asks for neighbours.</summary>
+    public static string TextPartition(string textKey) => textKey[..2];
+
     public static string Hour(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
 
     public static string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal static class MentionRows
     public static IReadOnlyList<string> ReportColumns { get; } =
     [
         "PartitionKey", "RowKey", "network", "id", "kind", "direction", "published", "received", "text", "author", "handle", "name", "conversation", "inReplyTo", "url",
-        "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive",
+        "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive", "source", "secondOpinion",
         "department", "priority", "rule", "forbidden", "employee", "automatic", "addressedTo", "via", "aliases", "deleted", "deletedAt", "dismissedAt",
     ];
 
@@ -42,6 +42,7 @@ internal static class MentionRows
         row.Put("rating", (double?)mention.Rating);
         EngagementColumns.Write(row, mention.Engagement);
         ClassificationColumns.Write(row, stored.Classification);
+        CorrectionColumns.Write(row, stored.Correction);
         row.Put("department", stored.Department);
         row.Put("priority", stored.Priority is { } priority ? Lower(priority) : null);
         row.Put("rule", stored.Rule);
@@ -81,6 +82,7 @@ internal static class MentionRows
             Aliases = row.GetString("aliases") is { } aliases ? JsonSerializer.Deserialize<List<string>>(aliases) : null,
         },
         Classification = ClassificationColumns.Read(row),
+        Correction = CorrectionColumns.Read(row),
         Department = Word(row, "department"),
         Priority = row.GetString("priority") is { } priority ? Parse<Priority>(priority) : null,
         Rule = Word(row, "rule"),

@@ -11,8 +11,10 @@ internal static class TableNames
     public const string Spend = "Spend";
     public const string Reports = "Reports";
     public const string Effects = "Effects";
+    public const string Corrections = "Corrections";
+    public const string Texts = "Texts";
     public const string Quarantine = "Quarantine";
 
     public static IReadOnlyList<string> All { get; } =
-        [Mentions, Threads, Cases, Hours, Cursors, Spend, Reports, Effects, Quarantine];
+        [Mentions, Threads, Cases, Hours, Cursors, Spend, Reports, Effects, Corrections, Texts, Quarantine];
 }

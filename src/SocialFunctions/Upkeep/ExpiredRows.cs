@@ -23,6 +23,10 @@ internal sealed class ExpiredRows(StorageAreas storage, ExpiredBlobs blobs, Bran
             // A note to MendViews lies in the same table and has no state.
             row => row.GetString("state") is { } state && state != "open", most, cancellationToken);
 
+    /// <summary>What the Language service said of texts: no brand stands in the key of a text.</summary>
+    public Task<int> DeleteTextsAsync(DateTimeOffset writtenBefore, int most, CancellationToken cancellationToken) =>
+        DeleteAsync(TableNames.Texts, Before(writtenBefore), _ => true, most, cancellationToken);
+
     /// <param name="rows">Of one partition, as they were read.</param>
     public static async Task<IReadOnlyList<TableEntity>> DeleteAsync(
         TableClient table, IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed partial class Purge(ExpiredRows rows, ExpiredBlobs blobs, Brand 
     private static readonly string[] Tables =
     [
         TableNames.Mentions, TableNames.Threads, TableNames.Cases, TableNames.Hours, TableNames.Spend, TableNames.Reports,
-        TableNames.Effects, TableNames.Quarantine,
+        TableNames.Effects, TableNames.Corrections, TableNames.Quarantine,
     ];
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -29,6 +29,7 @@ internal sealed partial class Purge(ExpiredRows rows, ExpiredBlobs blobs, Brand 
         var left = MostRows;
         foreach (var table in Tables)
             left -= await rows.DeleteAsync(table, retained, left, cancellationToken);
+        left -= await rows.DeleteTextsAsync(retained, left, cancellationToken);
         left -= await rows.DeleteClosedCasesAsync(now - ClosedCases, left, cancellationToken);
         var editions = await blobs.DeleteReportsAsync(retained, cancellationToken);
         if (left < MostRows || editions > 0)

@@ -35,6 +35,8 @@ internal sealed class SpendLedger(StorageAreas storage, Brand brand, OperationMe
         var networks = new SortedDictionary<string, NetworkSpend>(StringComparer.Ordinal);
         await foreach (var row in storage.Table(TableNames.Spend).QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
+            if (NetworkOf(row) == RecordBudget.Subject)
+                continue;
             if (!row.RowKey.Contains(Subject, StringComparison.Ordinal))
             {
                 Add(networks, row);

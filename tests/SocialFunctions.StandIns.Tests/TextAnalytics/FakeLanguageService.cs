@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,9 +12,10 @@ namespace SocialFunctions.Testing;
 
 /// <summary>
 /// The Language service's <c>:analyze-text</c> on a port of its own. A text with "good" is positive, with "bad" negative, with
-/// "both" mixed; a document over 5,120 text elements errs alone, as does one that says "broken".
+/// "both" mixed; a document over 5,120 text elements errs alone, as does one that says "broken". Where opinions are asked for,
+/// "the X good" and "the X bad" are opinions of X.
 /// </summary>
-internal sealed class FakeLanguageService : IAsyncDisposable
+internal sealed partial class FakeLanguageService : IAsyncDisposable
 {
     private readonly WebApplication app;
 
@@ -25,6 +27,9 @@ internal sealed class FakeLanguageService : IAsyncDisposable
 
     /// <summary>What the next requests get in place of an answer: a status and seconds to wait; 200 lets one through.</summary>
     public ConcurrentQueue<(int Status, int? RetryAfter)> Failures { get; } = new();
+
+    /// <summary>Text elements that it takes in a document.</summary>
+    public int Longest { get; set; } = 5_120;
 
     public IEnumerable<FakeLanguageRequest> Of(string kind) => Requests.Where(request => request.Kind == kind);
 
@@ -58,17 +63,18 @@ internal sealed class FakeLanguageService : IAsyncDisposable
         await context.Response.WriteAsJsonAsync(Answer(request));
     }
 
-    private static JsonObject Answer(FakeLanguageRequest request)
+    private JsonObject Answer(FakeLanguageRequest request)
     {
         JsonArray documents = [], errors = [];
+        var mining = request.Parameters.TryGetProperty("opinionMining", out var asked) && asked.GetBoolean();
 
         // Last first: the client must not rely on the order.
         foreach (var (id, text, _) in request.Documents.Reverse())
         {
-            if (new StringInfo(text).LengthInTextElements > 5_120 || text.Contains("broken", StringComparison.Ordinal))
+            if (new StringInfo(text).LengthInTextElements > Longest || text.Contains("broken", StringComparison.Ordinal))
                 errors.Add(Error(id));
             else
-                documents.Add(Document(request.Kind, id, text));
+                documents.Add(Document(request.Kind, id, text, mining));
         }
 
         return new()
@@ -78,7 +84,7 @@ internal sealed class FakeLanguageService : IAsyncDisposable
         };
     }
 
-    private static JsonObject Document(string kind, string id, string text)
+    private static JsonObject Document(string kind, string id, string text, bool mining)
     {
         var document = new JsonObject { ["id"] = id, ["warnings"] = new JsonArray() };
         switch (kind)
@@ -92,10 +98,7 @@ internal sealed class FakeLanguageService : IAsyncDisposable
                 {
                     ["positive"] = positive, ["neutral"] = Math.Round(1 - positive - negative, 2), ["negative"] = negative,
                 };
-                document["sentences"] = new JsonArray();
-                break;
-            case "KeyPhraseExtraction":
-                document["keyPhrases"] = new JsonArray([.. text.Split(' ').Take(7).Select(word => JsonValue.Create(word))]);
+                document["sentences"] = new JsonArray(Sentence(text, mood, document["confidenceScores"]!, mining));
                 break;
             default:
                 document["detectedLanguage"] = new JsonObject { ["name"] = "Spanish", ["iso6391Name"] = "es", ["confidenceScore"] = 0.9 };
@@ -104,6 +107,37 @@ internal sealed class FakeLanguageService : IAsyncDisposable
 
         return document;
     }
+
+    /// <summary>The whole text is one sentence. Assessments come in the opposite order of their targets: only the pointers say whose they are.</summary>
+    private static JsonObject Sentence(string text, string mood, JsonNode scores, bool mining)
+    {
+        var sentence = new JsonObject
+        {
+            ["sentiment"] = mood == "mixed" ? "neutral" : mood, ["confidenceScores"] = scores.DeepClone(), ["offset"] = 0, ["length"] = text.Length, ["text"] = text,
+        };
+        if (!mining)
+            return sentence;
+        var found = Opinion().Matches(text);
+        sentence["targets"] = new JsonArray([.. found.Select((one, i) => Part(one.Groups[1], one.Groups[2].Value, "relations", new JsonArray(new JsonObject
+        {
+            ["relationType"] = "assessment", ["ref"] = $"#/documents/0/sentences/0/assessments/{found.Count - 1 - i}",
+        })))]);
+        sentence["assessments"] = new JsonArray([.. found.Reverse().Select(one => Part(one.Groups[2], one.Groups[2].Value, "isNegated", JsonValue.Create(false)))]);
+        return sentence;
+    }
+
+    private static JsonObject Part(Group words, string mood, string key, JsonNode value) => new()
+    {
+        ["sentiment"] = mood == "good" ? "positive" : "negative",
+        ["confidenceScores"] = new JsonObject { ["positive"] = mood == "good" ? 0.98 : 0.02, ["negative"] = mood == "good" ? 0.02 : 0.98 },
+        ["offset"] = words.Index,
+        ["length"] = words.Length,
+        ["text"] = words.Value,
+        [key] = value,
+    };
+
+    [GeneratedRegex(@"the ([\p{L} ]+?) (?:is |are |was )?(good|bad)")]
+    private static partial Regex Opinion();
 
     private static JsonObject Error(string id) => new()
     {

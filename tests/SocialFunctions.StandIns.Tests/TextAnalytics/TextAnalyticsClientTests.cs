@@ -58,13 +58,30 @@ public sealed class TextAnalyticsClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Key_phrases_and_languages_are_read_too()
+    public async Task Opinions_are_read_with_their_targets_and_assessments_when_asked_for()
     {
-        ExtractKeyPhrasesResultCollection phrases = await Client().ExtractKeyPhrasesBatchAsync([new("a", "café frío"), new("b", "broken")]);
+        var asked = new AnalyzeSentimentOptions { IncludeOpinionMining = true };
+        var result = (await Client().AnalyzeSentimentBatchAsync([new("a", "the food is good but the long queue is bad")], asked)).Value[0];
+
+        Assert.True(Assert.Single(service.Requests).Parameters.GetProperty("opinionMining").GetBoolean());
+        var sentence = Assert.Single(result.DocumentSentiment.Sentences);
+        Assert.Equal((0, 42), (sentence.Offset, sentence.Length));
+        Assert.Equal(
+            [("food", TextSentiment.Positive, "good"), ("long queue", TextSentiment.Negative, "bad")],
+            sentence.Opinions.Select(opinion => (opinion.Target.Text, opinion.Target.Sentiment, Assert.Single(opinion.Assessments).Text)));
+        Assert.All(sentence.Opinions, opinion => Assert.False(Assert.Single(opinion.Assessments).IsNegated));
+        Assert.Equal(0.02, sentence.Opinions.Last().Target.ConfidenceScores.Positive);
+    }
+
+    [Fact]
+    public async Task Without_opinions_asked_for_there_are_none() => Assert.Empty(
+        Assert.Single((await Client().AnalyzeSentimentBatchAsync([new("a", "the food is good")])).Value[0].DocumentSentiment.Sentences).Opinions);
+
+    [Fact]
+    public async Task Languages_are_read_too()
+    {
         DetectLanguageResultCollection languages = await Client().DetectLanguageBatchAsync([new("a", "café") { CountryHint = DetectLanguageInput.None }]);
 
-        Assert.Equal(["café", "frío"], phrases[0].KeyPhrases);
-        Assert.True(phrases[1].HasError);
         Assert.Equal("es", languages[0].PrimaryLanguage.Iso6391Name);
         Assert.Equal("", Assert.Single(service.Of("LanguageDetection")).Documents[0].Hint);
     }
@@ -90,7 +107,7 @@ public sealed class TextAnalyticsClientTests : IAsyncLifetime
 
     [Fact]
     public async Task Nothing_to_ask_is_a_mistake_of_the_caller() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Client().ExtractKeyPhrasesBatchAsync([]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Client().AnalyzeSentimentBatchAsync([]));
 
     private TextAnalyticsClient Client() => new(
         service.Endpoint, new AzureKeyCredential("secret"),

@@ -55,6 +55,11 @@ internal static class ReportSamples
         Gaps = new(7, new Dictionary<string, int> { ["facebook"] = 2, ["x"] = 5 }),
         Storm = new(1, 3, [new(Utc(20, 16, 5), Utc(20, 19, 30), 3), new(Utc(21, 3, 0), null, 1)]),
         ShareOfVoice = new(610, 1_130, 610 / 1740.0, "panel"),
+        Agreement = new(1_020, 837, 837 / 1020.0, new Dictionary<string, IReadOnlyDictionary<string, int>>
+        {
+            ["positive"] = Moods(212, 31, 8), ["neutral"] = Moods(40, 265, 52), ["negative"] = Moods(6, 46, 360),
+        }),
+        Copies = new(2, 37, 21),
         Changes = new(new(1214, 986, 1_402), new(68 / 87.0, 0.7, 68 / 87.0), new(4_320, 3_600, 6_000), new(-0.336, -0.21, null)),
         Waiting =
         [
@@ -101,6 +106,9 @@ internal static class ReportSamples
 
     private static OpenTurn Waits(string network, string? handle, string excerpt, DateTimeOffset? due, string department, string priority) =>
         new(network, "1", $"https://social.example/{network}/1", handle, excerpt, AsOf.AddHours(-20), due, department, priority, "all");
+
+    private static Dictionary<string, int> Moods(int positive, int neutral, int negative) =>
+        new() { ["positive"] = positive, ["neutral"] = neutral, ["negative"] = negative };
 
     private static TurnFigures Turns(int needing, int answered, int open, int dismissed, double? median, double? p90) => new()
     {

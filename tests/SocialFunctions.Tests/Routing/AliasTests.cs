@@ -89,7 +89,7 @@ public sealed class AliasTests(StorageFixture fixture) : IClassFixture<StorageFi
         var threads = new ThreadStep(storage);
         var reports = new ReportMarkers(storage, brand, clock);
         var routing = new MentionRouting(
-            brand, new IncomingMentions(brand, new BrandRouter(brand)), threads, new MentionStep(storage, threads, clock),
+            brand, new IncomingMentions(brand, new BrandRouter(brand)), threads, new MentionStep(storage, threads, new CorrectedMentions(new BrandRouter(brand)), clock),
             new CaseStep(storage, brand, reports), new MarkerStep(storage, brand, reports));
         foreach (var mention in order)
         {

@@ -11,7 +11,7 @@ public sealed class PurgeTests(StorageFixture fixture) : IClassFixture<StorageFi
     /// <summary>The service stamps rows by its own clock: the test's clock stands so far in the future.</summary>
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
-    private static readonly string[] Kept = [TableNames.Mentions, TableNames.Threads, TableNames.Cases, TableNames.Hours, TableNames.Spend, TableNames.Reports, TableNames.Effects];
+    private static readonly string[] Kept = [TableNames.Mentions, TableNames.Threads, TableNames.Cases, TableNames.Hours, TableNames.Spend, TableNames.Reports, TableNames.Effects, TableNames.Corrections];
 
     [Fact]
     public async Task Rows_bodies_and_editions_go_once_their_last_write_lies_before_the_retention_and_cursors_stay()
@@ -41,6 +41,19 @@ public sealed class PurgeTests(StorageFixture fixture) : IClassFixture<StorageFi
         Assert.Empty(await rig.Editions.LedgerDaysAsync(CancellationToken.None));
         var body = rig.Storage.Container(ContainerNames.Payloads).GetBlobClient($"rejected/{QueueNames.Mentions}/{Keys.Sha256("broken"u8)}");
         Assert.False(await body.ExistsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_known_of_texts_goes_with_the_retention_though_no_brand_stands_in_its_key()
+    {
+        var rig = Rig(Now);
+        await PutAsync(rig, TableNames.Texts, "ab", "ab12");
+
+        await Rig(rig, Now.AddDays(399)).Purge.RunAsync(CancellationToken.None);
+        Assert.NotNull(await FindAsync(rig, TableNames.Texts, "ab", "ab12"));
+
+        await Rig(rig, Now.AddDays(401)).Purge.RunAsync(CancellationToken.None);
+        Assert.Null(await FindAsync(rig, TableNames.Texts, "ab", "ab12"));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using Azure.Data.Tables;
+using SocialFunctions.Classification;
 using SocialFunctions.Domain.Reporting;
+using SocialFunctions.Storage;
 using SocialFunctions.Tests.Classification;
 using SocialFunctions.Tests.Reporting;
 
@@ -47,6 +50,16 @@ public sealed class SpendLedgerTests(StorageFixture fixture) : IClassFixture<Sto
         var cost = await second.Spend.SumAsync(Day, DateOnly.MaxValue, second.Operations.StartedAt, CancellationToken.None);
 
         Assert.Equal(10, cost.StorageTransactions);
+    }
+
+    [Fact]
+    public async Task The_budget_of_the_Language_service_is_no_network_s_spending()
+    {
+        var (rig, _) = Rigs();
+        await fixture.Storage.Table(TableNames.Spend).AddEntityAsync(
+            new TableEntity(rig.Brand.Id, Keys.SpendRow(Keys.Day(rig.Clock.Now), RecordBudget.Subject, "records")) { ["given"] = 100L });
+
+        Assert.Empty((await rig.Spend.SumAsync(Day, Day, null, CancellationToken.None)).Networks);
     }
 
     private (ReportingRig First, ReportingRig Second) Rigs()

@@ -36,6 +36,9 @@ internal static class DefinitionsSection
                 format.Number(report.Engagement.Shares), format.Number(report.Engagement.Total))),
             new(texts["VoiceTerm"], texts["MeaningVoice"], Window("WindowPublished"), Ratio("OfOwn", voice.Own, "OfOwnAndCompetitors", voice.Own + voice.Competitors)),
             new(texts["CoverageTitle"], texts["MeaningCoverage"], Window("WindowPublished"), texts.Plural("RatioMessages", report.Coverage.Received)),
+            .. report.Agreement is { } agreement
+                ? [new(texts["AgreementTitle"], texts["MeaningAgreement"], Window("WindowVoices"), Ratio("OfAgreed", agreement.Agreed, "OfJudgedByBoth", agreement.N))]
+                : Array.Empty<SheetDefinition>(),
             new(texts["ChangesTerm"], texts["MeaningChanges"], Window("WindowChanges"), texts["RatioChanges"]),
         ];
     }

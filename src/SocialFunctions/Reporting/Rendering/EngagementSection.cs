@@ -50,8 +50,12 @@ internal static class EngagementSection
             [.. report.Received.ByNetwork
                 .OrderByDescending(pair => pair.Value.Inbound).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new[] { Names.Network(pair.Key, texts), format.Number(pair.Value.Inbound), format.Number(pair.Value.Outbound) })],
-            texts["VolumeEmpty"], [share, .. Gaps(report.Gaps, format)]);
+            texts["VolumeEmpty"], [share, .. Copies(report.Copies, format), .. Gaps(report.Gaps, format)]);
     }
+
+    private static IEnumerable<string> Copies(CopyFigures copies, ReportFormat format) => copies.Texts == 0
+        ? []
+        : [format.Texts.Plural("Copies", copies.Texts, format.Number(copies.Messages), CopyFigures.Accounts, format.Number(copies.MostAccounts))];
 
     private static string[] Row(string name, NetworkEngagement counts, ReportFormat format) =>
         [name, format.Number(counts.Likes), format.Number(counts.Replies), format.Number(counts.Shares), format.Number(counts.Views)];

@@ -1,0 +1,71 @@
+using System.Text;
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
+
+namespace SocialFunctions.Domain.Tests.Classification;
+
+public sealed class CorrectionBodyTests
+{
+    [Fact]
+    public void A_correction_says_what_it_changes_and_leaves_the_rest_open()
+    {
+        var (body, problems) = Read("""{"network":"x","id":"7","intent":"complaint","needsReply":true,"note":"irony","by":"ana"}""");
+
+        Assert.Empty(problems);
+        Assert.Equal(
+            new CorrectionBody { Mention = new MentionId("x", "7"), Intent = Intent.Complaint, NeedsReply = true, Note = "irony", By = "ana" }, body);
+    }
+
+    [Theory]
+    [InlineData("""{"network":"x","id":"7","mood":"bad"}""", "unknown key 'mood': known are network, id, intent")]
+    [InlineData("""{"network":"myspace","id":"7","intent":"spam"}""", "'network' must be one of x, facebook")]
+    [InlineData("""{"network":"x","intent":"spam"}""", "'id' is missing")]
+    [InlineData("""{"network":"x","id":"7","intent":"Spam"}""", "'intent' must be one of complaint, question, suggestion, praise, lead, spam, other, not 'Spam'")]
+    [InlineData("""{"network":"x","id":"7","sentiment":1}""", "'sentiment' must be a string")]
+    [InlineData("""{"network":"x","id":"7","sentiment":"mixed"}""", "'sentiment' must be one of neutral, positive, negative, not 'mixed'")]
+    [InlineData("""{"network":"x","id":"7","needsReply":"yes"}""", "'needsReply' must be true or false")]
+    [InlineData("""{"network":"x","id":"7","urgency":"asap"}""", "'urgency' must be one of low, normal, high, critical, not 'asap'")]
+    [InlineData("""{"network":"x","id":"7","language":"Spanish"}""", "'language' must be two small letters of ISO 639-1 such as es, or unknown")]
+    [InlineData("""{"network":"x","id":"7"}""", "nothing is corrected: give at least one of intent, sentiment, needsReply, urgency, language")]
+    [InlineData("[]", "The body is not a JSON object.")]
+    [InlineData("{\"network\":", "The body is not JSON (line 1, byte 11).")]
+    [InlineData("", "The body is not JSON (line 1, byte 0).")]
+    [InlineData("""{"network":"x","id":"\ud800","intent":"spam"}""", "'id' must be text in whole characters")]
+    [InlineData("""{"\ud800":1}""", "The body has a key that is not text in whole characters.")]
+    public void What_is_wrong_is_named_with_what_would_be_right(string json, string problem)
+    {
+        var (body, problems) = Read(json);
+
+        Assert.Null(body);
+        Assert.StartsWith(problem, Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_problem_is_named_at_once() => Assert.Equal(
+        3, Read("""{"network":"x","intent":"x","by":"","more":1}""").Problems.Count(problem => !problem.Contains("'id'", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Spam_waits_for_nobody_unless_the_person_says_so()
+    {
+        var found = Said.Classified(Sentiment.Negative, needsReply: true, Intent.Complaint) with { Urgency = Urgency.High, Cues = ["late"] };
+        var spam = Correction(intent: Intent.Spam).Over(found);
+
+        Assert.Equal((Intent.Spam, false, Urgency.Low, Sentiment.Negative, 0.9), (spam.Intent, spam.NeedsReply, spam.Urgency, spam.Sentiment, spam.Confidence));
+        Assert.Equal("person", spam.Source);
+        Assert.Empty(spam.Cues);
+        Assert.True((Correction(intent: Intent.Spam) with { NeedsReply = true }).Over(found).NeedsReply);
+    }
+
+    [Fact]
+    public void A_sentiment_that_a_person_named_is_certain_and_no_longer_mixed()
+    {
+        var found = Said.Classified(Sentiment.Negative, needsReply: true) with { Mixed = true };
+        var corrected = (Correction() with { Sentiment = Sentiment.Positive }).Over(found);
+
+        Assert.Equal((Sentiment.Positive, 1.0, false), (corrected.Sentiment, corrected.Confidence, corrected.Mixed));
+    }
+
+    private static Correction Correction(Intent? intent = null) => new() { At = Said.Start, TextHash = "", Intent = intent };
+
+    private static (CorrectionBody? Body, IReadOnlyList<string> Problems) Read(string json) => CorrectionBody.Read(Encoding.UTF8.GetBytes(json));
+}
