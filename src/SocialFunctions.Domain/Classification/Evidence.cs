@@ -7,12 +7,21 @@ internal struct Evidence
     public float Positive;
     public float Negative;
 
+    /// <summary>What the published word lists say, apart from the project's own.</summary>
+    public float RatedGood;
+    public float RatedBad;
+
+    /// <summary>Emoji and emoticons.</summary>
+    public int GladFaces;
+    public int SadFaces;
+
     /// <summary>Words and signs that spoke for a mood.</summary>
     public int MoodSigns;
     public int Words;
     public int Stressed;
     public int Questions;
     public int Exclamations;
+    public int Ellipses;
     public int Mentions;
     public int Hashtags;
     public int Links;
@@ -25,6 +34,22 @@ internal struct Evidence
     public readonly float Mood => Positive - Negative;
 
     public readonly int Of(Cue cue) => Cues.Of(cue);
+
+    public void AddValence(float valence)
+    {
+        if (valence > 0)
+            RatedGood += valence;
+        else
+            RatedBad -= valence;
+    }
+
+    public void AddFace(float mood)
+    {
+        if (mood > 0)
+            GladFaces++;
+        else
+            SadFaces++;
+    }
 
     public void AddMood(float mood)
     {
