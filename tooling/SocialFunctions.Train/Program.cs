@@ -11,6 +11,8 @@ var held = Directory.GetFiles(Path.Combine(root, "corpus/heldout"), "*.tsv").Ord
 Console.WriteLine($"{train.Count} {held.Count}");
 var w = System.Diagnostics.Stopwatch.StartNew();
 var examples = train.Select(m => Examples.Read(m)).ToList();
+if (A("care", 1) > 0) examples.AddRange(CareReplies.Read("/work/shared/data/conversations/care-en.json").Select(m => Examples.Read(m, A("care", 0.3f))));
+if (A("bank", 1) > 0) examples.AddRange(BankQuestions.Read("/work/shared/data/intents/banking77-train.csv").Where((_, i) => i % 8 == 0).Select(m => Examples.Read(m, A("bank", 0.15f))));
 var (rows, dense) = new Trainer(opt).Train(examples);
 var temps = new float[16]; Array.Fill(temps, 1f);
 var (head, packed) = Packing.Pack(rows, dense, temps);
@@ -60,6 +62,25 @@ void Show(string name, IReadOnlyList<LabelledMessage> all)
     var p = S(m => m.Spam?.ToString(), c => (c.Intent == Intent.Spam).ToString());
     if (p.Count > 0) line += $" | spam F1 {p.F1("True"):F3} P {p.Precision("True"):F2} R {p.Recall("True"):F2}";
     Console.WriteLine(line);
+    if (args.Contains("sweep"))
+    {
+        var raw = all.Select(m => { using var r = new MessageReader(m.Text, m.Language); var x = new float[16]; Scorer.Score(weights, r.Features, x); return x; }).ToList();
+        void Sweep(string what, Func<LabelledMessage, bool?> right, Func<float[], float> p)
+        {
+            var pr = all.Zip(raw).Where(z => right(z.First) is not null).Select(z => (R: right(z.First)!.Value, P: p(z.Second))).ToList();
+            if (pr.Count == 0) return;
+            Console.Write($"   {what}:");
+            foreach (var t in new[] { .05f, .1f, .15f, .2f, .25f, .3f, .35f, .4f, .45f, .5f, .6f, .7f })
+            {
+                double tp = pr.Count(x => x.R && x.P > t), fp = pr.Count(x => !x.R && x.P > t), fn = pr.Count(x => x.R && x.P <= t);
+                Console.Write($"  {t}: P{tp / (tp + fp):F2} R{tp / (tp + fn):F2} F{2 * tp / (2 * tp + fp + fn):F3}");
+            }
+            Console.WriteLine();
+        }
+        Sweep("reply", m => m.NeedsReply, x => Chances.FromScore(x[Outputs.Reply]));
+        Sweep("urgent", m => m.Urgency is { } u ? u >= Urgency.High : null, x => { var c = x[10..14]; Chances.FromScores(c); return c[2] + c[3]; });
+        Sweep("spam", m => m.Spam, x => Chances.FromScore(x[Outputs.Spam]));
+    }
     if (args.FirstOrDefault(a => a.StartsWith("dump=", StringComparison.Ordinal)) is { } d)
         File.WriteAllLines(Path.Combine(d[5..], Path.GetFileName(name) + ".pred"), res.Select(r => $"{r.m.Sentiment}\t{r.c.Sentiment}\t{r.c.Confidence}\t{r.m.Intent}\t{r.c.Intent}\t{r.m.NeedsReply}\t{r.c.NeedsReply}\t{r.m.Urgency}\t{r.c.Urgency}\t{r.m.Spam}\t{r.m.Text.Replace('\n', ' ').Replace('\t', ' ')}"));
 }

@@ -38,6 +38,8 @@ public sealed class EmbeddedClassifier
             Urgency = ReplyRule.Urgency(scores, intent, needsReply),
             Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
             Sensitive = SensitiveRule.Decide(message.Evidence),
+            Mixed = message.Evidence.IsMixed,
+            Cues = CueWords.Of(message, weights, sentiment, intent),
         };
     }
 }

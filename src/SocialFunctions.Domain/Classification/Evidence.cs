@@ -3,6 +3,9 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Everything the decisions are made from, counted in one pass over the pieces of a message.</summary>
 internal struct Evidence
 {
+    private const float LeastOfMixed = 0.9f;
+    private const float ShareOfMixed = 0.35f;
+
     public CueCounts Cues;
     public float Positive;
     public float Negative;
@@ -32,6 +35,9 @@ internal struct Evidence
     public bool NamesPersonalData;
 
     public readonly float Mood => Positive - Negative;
+
+    /// <summary>Praise and blame, neither of them a trifle beside the other.</summary>
+    public readonly bool IsMixed => Positive >= LeastOfMixed && Negative >= LeastOfMixed && Math.Min(Positive, Negative) >= ShareOfMixed * Math.Max(Positive, Negative);
 
     public readonly int Of(Cue cue) => Cues.Of(cue);
 

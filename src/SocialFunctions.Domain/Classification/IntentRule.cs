@@ -5,9 +5,12 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>The main purpose: spam has a judge of its own, the rest is what weighs most.</summary>
 internal static class IntentRule
 {
+    /// <summary>A chance of a quarter: spam is rare, and where it is taken for something else somebody is sent to answer it.</summary>
+    private const float SpamFrom = -1.1f;
+
     public static Intent Decide(ReadOnlySpan<float> scores)
     {
-        if (scores[Outputs.Spam] > 0)
+        if (scores[Outputs.Spam] > SpamFrom)
             return Intent.Spam;
         var best = Intent.Other;
         for (var intent = Intent.Complaint; intent <= Intent.Other; intent++)

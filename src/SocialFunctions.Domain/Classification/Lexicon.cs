@@ -45,7 +45,7 @@ internal sealed class Lexicon
     {
         var lexicon = new Lexicon();
         var assembly = typeof(Lexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             lexicon.Add(name[Folder.Length..], reader);
@@ -56,8 +56,8 @@ internal sealed class Lexicon
         foreach (var (spelling, word) in lexicon.words)
         {
             word.Phrases.Sort((one, other) => other.Rest.Count.CompareTo(one.Rest.Count));
-            if (word.Concept == 0 && lexicon.Stem(spelling) is { } stem)
-                word.Concept = stem.Concept;
+            if (lexicon.Stem(spelling) is { } stem)
+                word.Inherit(stem);
         }
 
         return lexicon;
@@ -77,10 +77,26 @@ internal sealed class Lexicon
             else if (section == "stop")
                 Word(Folding.Fold(phrase)).StopsIn(tongue);
             else if (LexiconReader.IsMood(section, out var mood))
-                MeaningOf(phrase).SetMood(tongue, mood);
+                AddMood(tongue, phrase, mood);
             else
                 MeaningOf(phrase).SetCue(tongue, Enum.Parse<Cue>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
         }
+    }
+
+    /// <summary>The first list that names a word decides; the lists are read in the order of their names.</summary>
+    private void AddMood(Tongue tongue, string phrase, float mood)
+    {
+        var meaning = phrase.EndsWith('*') ? StemOf(phrase).Meaning : MeaningOf(phrase);
+        if (!meaning.SaysMoodIn(tongue))
+            meaning.SetMood(tongue, mood);
+    }
+
+    private WordEntry StemOf(string phrase)
+    {
+        var spelling = Folding.Fold(phrase[..^1]);
+        if (!stems.TryGetValue(spelling, out var stem))
+            stems.Add(spelling, stem = new WordEntry { IsStem = true });
+        return stem;
     }
 
     private void AddEmoji(string section, string line)
@@ -103,7 +119,7 @@ internal sealed class Lexicon
         if (phrase.Contains(' ', StringComparison.Ordinal))
             PhraseOf(phrase.TrimEnd('*')).Concept = (byte)number;
         else if (phrase.EndsWith('*'))
-            stems.TryAdd(Folding.Fold(phrase[..^1]), new WordEntry { Concept = (byte)number });
+            StemOf(phrase).Concept = (byte)number;
         else if (Word(Folding.Fold(phrase)) is { Concept: 0 } word)
             word.Concept = (byte)number;
     }

@@ -8,6 +8,17 @@ internal sealed class Meaning
 
     public bool SaysSomethingIn(Tongue tongue) => moods[(int)tongue] != 0 || cues[(int)tongue] != 0;
 
+    public bool SaysMoodIn(Tongue tongue) => moods[(int)tongue] != 0;
+
+    public float OwnMood(Tongue tongue) => moods[(int)tongue];
+
+    /// <summary>A word's own mood in any language stands; a stem only fills what is wholly open.</summary>
+    public void Inherit(Meaning stem)
+    {
+        if (FirstOf(moods) == 0)
+            stem.moods.CopyTo(moods, 0);
+    }
+
     public void SetMood(Tongue tongue, float mood) => moods[(int)tongue] = mood;
 
     public void SetCue(Tongue tongue, Cue cue) => cues[(int)tongue] |= 1u << (int)cue;

@@ -21,7 +21,7 @@ internal ref struct MessageReader
         Tongue = LanguageGuess.Of(text, Tokens, languageHint);
         evidence = new EvidenceReader(Tokens, Tongue, made.AsSpan(0, count)).Read();
         features = new Features(count, text.Length);
-        FeatureReader.Read(text, Tokens, Readings, evidence, ref features);
+        FeatureReader.Read(text, Tokens, made.AsSpan(0, count), evidence, ref features);
     }
 
     public ReadOnlySpan<char> Text { get; }

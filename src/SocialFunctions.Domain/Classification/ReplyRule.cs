@@ -5,10 +5,20 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Whether silence would be a service failure or a missed chance, and how soon somebody must look.</summary>
 internal static class ReplyRule
 {
+    /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
+    private const float UrgentFrom = 0.2f;
+
     public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent != Intent.Spam && scores[Outputs.Reply] > 0;
 
-    public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply) =>
-        intent == Intent.Spam || (intent is not Intent.Complaint && !needsReply)
-            ? Classification.Urgency.Low
-            : (Urgency)Chances.Best(scores.Slice(Outputs.Urgency, Outputs.Urgencies));
+    public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply)
+    {
+        if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))
+            return Classification.Urgency.Low;
+        Span<float> chances = stackalloc float[Outputs.Urgencies];
+        scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
+        Chances.FromScores(chances);
+        var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
+        return high + critical >= UrgentFrom ? critical > high ? Classification.Urgency.Critical : Classification.Urgency.High
+            : chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal] ? Classification.Urgency.Low : Classification.Urgency.Normal;
+    }
 }

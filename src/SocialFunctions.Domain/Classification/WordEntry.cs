@@ -21,6 +21,18 @@ internal sealed class WordEntry
 
     public bool IsStopIn(Tongue tongue) => tongue == Tongue.Unknown ? StopIn != 0 : (StopIn & (1 << (int)tongue)) != 0;
 
+    /// <summary>True when it stands for all words that begin so; such a guess is not lent to other languages.</summary>
+    public bool IsStem { get; init; }
+
+    /// <summary>Takes from a stem what the word's own entry leaves open.</summary>
+    public void Inherit(WordEntry stem)
+    {
+        if (Concept == 0)
+            Concept = stem.Concept;
+        if (StopIn == 0)
+            Meaning.Inherit(stem.Meaning);
+    }
+
     public void SetValence(Tongue tongue, float valence)
     {
         if (tongue == Tongue.En)
@@ -37,7 +49,7 @@ internal sealed class WordEntry
         _ => spanishValence != 0 || IsForeignStop(tongue) || StopIn != 0 ? spanishValence : englishValence,
     };
 
-    public float MoodIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Mood(tongue);
+    public float MoodIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : IsStem && tongue != Tongue.Unknown ? Meaning.OwnMood(tongue) : Meaning.Mood(tongue);
 
     public uint CuesIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Cues(tongue);
 

@@ -15,7 +15,7 @@ internal static class FeatureReader
     /// <summary>A message of 60,000 characters is judged by its first pages.</summary>
     private const int LooksAt = 1500;
 
-    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Reading> readings, in Evidence evidence, ref Features features)
+    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Reading> readings, in Evidence evidence, ref Features features)
     {
         Span<char> folded = stackalloc char[Folding.LongestWord + 2];
         uint previous = 1, concept = 1;
@@ -41,10 +41,13 @@ internal static class FeatureReader
                 features.AddWord(Hash.Add(Hash.Add(ConceptPairSeed, concept), now));
                 concept = now;
             }
+
+            readings[at] = readings[at] with { WordsEnd = features.WordCount, LettersEnd = features.LetterCount };
         }
 
         features.AddWord(Hash.Add(Hash.Add(PairSeed, previous), 2));
         features.AddWord(Hash.Add(Hash.Add(ConceptPairSeed, concept), 2));
+        Handles.Write(text, tokens, ref features);
         Shape.Write(evidence, ref features);
         DenseFeatures.Write(evidence, text, features.Dense);
     }
