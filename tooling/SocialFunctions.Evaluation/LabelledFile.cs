@@ -11,6 +11,8 @@ namespace SocialFunctions.Evaluation;
 /// </summary>
 public static class LabelledFile
 {
+    private static readonly string[] EnglishSpeaking = ["us", "gb", "ie", "au", "nz", "ca", "za", "in", "ng", "ke"];
+
     public static LabelledSet Read(string path) => new(Path.GetFileNameWithoutExtension(path), Path.GetExtension(path) switch
     {
         ".tsv" => [.. Corpus(path)],
@@ -28,6 +30,7 @@ public static class LabelledFile
                 throw new InvalidDataException($"{path}: '{line}' has {cells.Length} columns; 9 are needed, see corpus/README.md.");
             yield return new(cells[8])
             {
+                Language = EnglishSpeaking.Contains(cells[5]) ? "en" : "es",
                 Intent = Labels.Read<Intent>(cells[0]),
                 Sentiment = Labels.Read<Sentiment>(cells[1]),
                 NeedsReply = Labels.YesOrNo(cells[2]),
@@ -67,6 +70,7 @@ public static class LabelledFile
                 yield return new(text)
                 {
                     Language = Label("language"),
+                    IsLanguageSure = true,
                     Intent = Labels.Read<Intent>(Label("intent")),
                     Sentiment = Labels.Read<Sentiment>(Label("sentiment")),
                     NeedsReply = Labels.YesOrNo(Label("needsReply")),

@@ -8,6 +8,11 @@ public sealed record LabelledMessage(string Text)
     /// <summary>ISO 639-1.</summary>
     public string? Language { get; init; }
 
+    /// <summary>False where the language is that of the whole file, and single messages may differ.</summary>
+    public bool IsLanguageSure { get; init; }
+
+    public bool HasLabel => Sentiment is not null || Intent is not null || NeedsReply is not null || Urgency is not null || Spam is not null;
+
     public Sentiment? Sentiment { get; init; }
 
     public Intent? Intent { get; init; }
