@@ -7,7 +7,7 @@ internal static class Examples
 {
     public static Example Read(LabelledMessage message, float share = 1)
     {
-        using var read = new MessageReader(message.Text, message.Language);
+        using var read = new MessageReader(message.Text, null);
         return new(message, read.Features.Words.ToArray(), read.Features.Letters.ToArray(), read.Features.Dense.ToArray(), share);
     }
 }

@@ -41,10 +41,9 @@ internal sealed class Trainer(TrainingOptions options)
         Losses.Slopes(example.Message, scores, slopes);
         for (var output = 0; output < Width; output++)
             slopes[output] *= example.Share;
-        var slope = new Vector<float>(slopes[..Vector<float>.Count]);
         for (var part = 0; part < Width; part += Vector<float>.Count)
         {
-            slope = new Vector<float>(slopes.Slice(part, Vector<float>.Count));
+            var slope = new Vector<float>(slopes.Slice(part, Vector<float>.Count));
             if (useWords)
                 Learn(example.Words, part, slope * Scorer.GroupWeight(example.Words.Length), pace);
             if (useLetters)

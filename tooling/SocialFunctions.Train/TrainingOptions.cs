@@ -5,14 +5,14 @@ internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 20260101;
 
-    public int Epochs { get; init; } = 25;
+    public int Epochs { get; init; } = 20;
 
-    public float Pace { get; init; } = 0.05f;
+    public float Pace { get; init; } = 0.03f;
 
-    public float Decay { get; init; } = 0.0005f;
+    public float Decay { get; init; } = 0.06f;
 
-    public float DenseDecay { get; init; } = 0.0002f;
+    public float DenseDecay { get; init; } = 0.0005f;
 
     /// <summary>Share of the steps without the word groups; half as many more without the letter groups.</summary>
-    public float LeaveOut { get; init; } = 0.25f;
+    public float LeaveOut { get; init; } = 0.3f;
 }
