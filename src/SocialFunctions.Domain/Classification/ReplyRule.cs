@@ -8,7 +8,14 @@ internal static class ReplyRule
     /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
     private const float UrgentFrom = 0.2f;
 
-    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent != Intent.Spam && scores[Outputs.Reply] > 0;
+    /// <summary>Where the purpose itself asks for an answer, only much against it keeps one back: a complaint can be mere abuse, a question can be put to friends.</summary>
+    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent switch
+    {
+        Intent.Spam => false,
+        Intent.Suggestion or Intent.Lead => scores[Outputs.Reply] > -3,
+        Intent.Complaint or Intent.Question or Intent.Praise => scores[Outputs.Reply] > -1,
+        _ => scores[Outputs.Reply] > 0,
+    };
 
     public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply)
     {
