@@ -12,10 +12,12 @@ internal sealed class Lexicon
     private const int LongestStem = 14;
     private static readonly Lazy<Lexicon> Loaded = new(Load);
 
-    private readonly Dictionary<string, WordEntry> words = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, WordEntry> words = new(24_000, StringComparer.Ordinal);
     private readonly Dictionary<string, WordEntry> stems = new(2048, StringComparer.Ordinal);
     private readonly Dictionary<int, float> emoji = [];
     private readonly List<string> concepts = [];
+    private string lastSection = "";
+    private Cue lastCue;
     private Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> stemLookup;
 
@@ -55,7 +57,8 @@ internal sealed class Lexicon
         lexicon.stemLookup = lexicon.stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (spelling, word) in lexicon.words)
         {
-            word.Phrases.Sort((one, other) => other.Rest.Count.CompareTo(one.Rest.Count));
+            if (word.Phrases.Count > 1)
+                word.Phrases.Sort((one, other) => other.Rest.Count.CompareTo(one.Rest.Count));
             if (lexicon.Stem(spelling) is { } stem)
                 word.Inherit(stem);
         }
@@ -79,11 +82,18 @@ internal sealed class Lexicon
             else if (LexiconReader.IsMood(section, out var mood))
                 AddMood(tongue, phrase, mood);
             else
-                MeaningOf(phrase).SetCue(tongue, Enum.Parse<Cue>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+                MeaningOf(phrase).SetCue(tongue, CueOf(section));
         }
     }
 
-    /// <summary>The first list that names a word decides; the lists are read in the order of their names.</summary>
+    private Cue CueOf(string section)
+    {
+        if (section != lastSection)
+            (lastSection, lastCue) = (section, Enum.Parse<Cue>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+        return lastCue;
+    }
+
+    /// <summary>The first list that names a word decides; the lists are read from z to a, so that <c>sentiment</c> comes before <c>moods</c>.</summary>
     private void AddMood(Tongue tongue, string phrase, float mood)
     {
         var meaning = phrase.EndsWith('*') ? StemOf(phrase).Meaning : MeaningOf(phrase);
@@ -139,7 +149,7 @@ internal sealed class Lexicon
     {
         var parts = phrase.Split(' ').Select(part => Word(Folding.Fold(part))).ToArray();
         var rest = parts[1..];
-        var known = parts[0].Phrases.Find(other => other.Rest.SequenceEqual(rest));
+        var known = parts[0].Phrases.Find(other => other.IsOf(rest));
         if (known is null)
             parts[0].Phrases.Add(known = new Phrase(rest));
         return known;

@@ -11,6 +11,16 @@ internal sealed class Phrase(IReadOnlyList<WordEntry> rest)
     /// <summary>What it speaks of, as <see cref="WordEntry.Concept"/>.</summary>
     public byte Concept { get; set; }
 
+    public bool IsOf(ReadOnlySpan<WordEntry> words)
+    {
+        if (words.Length != Rest.Count)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+            if (!ReferenceEquals(words[i], Rest[i]))
+                return false;
+        return true;
+    }
+
     public bool Matches(ReadOnlySpan<Token> following)
     {
         if (following.Length < Rest.Count)
