@@ -1,46 +1,46 @@
 using System.Diagnostics;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SocialFunctions.Domain.Classification;
-using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Evaluation;
+using SocialFunctions.Run;
 
 namespace SocialFunctions.Benchmarks;
 
-/// <summary>The embedded classifier on the texts of the sample, on one thread.</summary>
+/// <summary>The embedded classifier by BenchmarkDotNet, in this process and on one thread, and the npm peers on the same messages beside it.</summary>
 internal static class ClassifierBenchmark
 {
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(3);
+    private const string Part = "Classifier";
 
-    public static void Run(ResultTable table)
+    public static async Task RunAsync(ResultTable table, CancellationToken cancellationToken)
     {
-        var texts = MentionSource.SampleLines().Select(line => ImportLine.Read(System.Text.Encoding.UTF8.GetBytes(line)).Mention)
-            .Where(mention => mention is { Text.Length: > 0 }).Select(mention => mention!.Text).ToArray();
-
-        // The first call reads the word lists and compiles: what a cold start pays.
+        // The first call reads the word lists and the weights and compiles: what a cold start pays.
         var load = Stopwatch.StartNew();
-        var classifier = new EmbeddedClassifier();
-        classifier.Classify(texts[0]);
+        new EmbeddedClassifier().Classify("hola");
         load.Stop();
+        table.Promise(Part, "load and first message", $"{load.Elapsed.TotalMilliseconds:0} ms", "under 150 ms", load.Elapsed.TotalMilliseconds < 150);
 
-        Repeat(classifier, texts, Warm);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (messages, elapsed) = Repeat(classifier, texts, Measured);
-        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        table.Add("Classifier", "load and first message", $"{load.Elapsed.TotalMilliseconds:0} ms");
-        table.Add("Classifier", "messages a second, one thread", $"{messages / elapsed.TotalSeconds:N0}");
-        table.Add("Classifier", "allocated a message", $"{bytes / messages:N0} bytes");
+        var config = ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance)
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile)
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "socialfunctions-bench"));
+        var report = BenchmarkRunner.Run<ClassifyAll>(config).Reports.Single();
+        var nanoseconds = report.ResultStatistics!.Mean;
+        var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
+        table.Promise(Part, "messages a second, one thread, all fields", $"{1e9 / nanoseconds:N0}", "30,000", 1e9 / nanoseconds >= 30_000);
+        table.Promise(Part, "allocated a message", $"{bytes:N0} bytes", "under 2,048", bytes < 2048);
+        await AddPeersAsync(table, cancellationToken);
     }
 
-    private static (long Messages, TimeSpan Elapsed) Repeat(EmbeddedClassifier classifier, string[] texts, TimeSpan atLeast)
+    private static async Task AddPeersAsync(ResultTable table, CancellationToken cancellationToken)
     {
-        long messages = 0;
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < atLeast)
-        {
-            foreach (var text in texts)
-                classifier.Classify(text);
-            messages += texts.Length;
-        }
-
-        return (messages, clock.Elapsed);
+        var peers = new Peers(Checkout.Of("tooling"));
+        var messages = ClassifyAll.SampleTexts(ClassifyAll.Messages).Select(text => new LabelledMessage(text) { Language = "en" }).ToList();
+        foreach (var peer in await peers.JudgeAsync(messages, cancellationToken))
+            table.Add(Part, $"npm {peer.Name} {peer.Version}, sentiment alone, messages a second", $"{1 / peer.Seconds:N0}");
+        if (peers.Absence is { } absence)
+            table.Note(absence);
     }
 }

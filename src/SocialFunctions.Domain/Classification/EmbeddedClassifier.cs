@@ -1,51 +1,54 @@
-using System.Buffers;
 using SocialFunctions.Domain.Classification.Aspects;
+using SocialFunctions.Domain.Classification.Linear;
+using SocialFunctions.Domain.Classification.PersonalData;
 
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>
-/// Classifies a message with the word lists that the assembly carries: Spanish and English in full, Portuguese, French,
+/// Classifies a message with the word lists and weights that the assembly carries: Spanish and English in full, Portuguese, French,
 /// Italian, Catalan and German roughly. Pure, linear in the length of the text, and safe to call from many threads.
+/// docs/model-card.md says how well and where it fails.
 /// </summary>
 public sealed class EmbeddedClassifier
 {
-    private readonly Lexicon lexicon = Lexicon.Embedded;
+    private readonly Weights weights;
+
+    public EmbeddedClassifier()
+        : this(Weights.Embedded)
+    {
+    }
+
+    internal EmbeddedClassifier(Weights weights) => this.weights = weights;
 
     /// <param name="languageHint">What the network says of the language, such as <c>es</c> or <c>es-MX</c>; weighed, not believed.</param>
     /// <param name="rating">Stars of a review, 1 to 5.</param>
     public MessageClassification Classify(string text, string? languageHint = null, decimal? rating = null)
     {
-        text ??= "";
-        var pieces = ArrayPool<Token>.Shared.Rent(Math.Max(1, text.Length));
-        try
-        {
-            var tokens = pieces.AsSpan(0, Tokenizer.Read(text, lexicon, pieces));
-            return Decide(text, tokens, languageHint, rating);
-        }
-        finally
-        {
-            ArrayPool<Token>.Shared.Return(pieces);
-        }
-    }
-
-    private static MessageClassification Decide(string text, ReadOnlySpan<Token> tokens, string? languageHint, decimal? rating)
-    {
-        var tongue = LanguageGuess.Of(text, tokens, languageHint);
-        var evidence = new EvidenceReader(tokens, tongue).Read();
-        var (sentiment, confidence) = SentimentRule.Decide(evidence, rating);
-        var intent = IntentRule.Decide(evidence, sentiment);
-        var needsReply = ReplyRule.NeedsReply(intent, evidence);
+        // Read without what belongs to one person: so no topic, cue or feature can hold it.
+        var found = PersonalDataFinder.Find(text ?? "");
+        using var message = new MessageReader(PersonalDataMask.Of(text ?? "", found), languageHint);
+        Span<float> scores = stackalloc float[Outputs.Count];
+        Scorer.Score(weights, message.Features, scores);
+        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, rating);
+        var intent = IntentRule.Decide(scores);
+        var needsReply = ReplyRule.NeedsReply(scores, intent);
         return new()
         {
-            Language = Tongues.Code(tongue),
+            Language = Tongues.Code(message.Tongue),
             Sentiment = sentiment,
             Confidence = confidence,
             Intent = intent,
             NeedsReply = needsReply,
-            Urgency = ReplyRule.Urgency(intent, needsReply, evidence),
-            Aspects = AspectReader.Read(text, tokens, tongue, sentiment),
-            Topics = KeyPhrases.Of(text, tokens, tongue),
-            Sensitive = SensitiveRule.Decide(evidence),
+            Urgency = ReplyRule.Urgency(scores, intent, needsReply),
+            Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
+            Sensitive = SensitiveRule.Decide(message.Evidence) ?? (found.Count > 0 ? "personal-data" : null),
+            PersonalData = Kinds(found),
+            Aspects = AspectReader.Read(message.Text, message.Tokens, message.Tongue, sentiment),
+            Mixed = message.Evidence.IsMixed,
+            Cues = CueWords.Of(message, weights, sentiment, intent),
         };
     }
+
+    private static IReadOnlyList<string> Kinds(IReadOnlyList<PersonalDataSpan> found) =>
+        found.Count == 0 ? [] : [.. found.Select(span => span.Kind).Distinct()];
 }

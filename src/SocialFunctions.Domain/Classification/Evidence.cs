@@ -3,9 +3,20 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Everything the decisions are made from, counted in one pass over the pieces of a message.</summary>
 internal struct Evidence
 {
+    private const float LeastOfMixed = 0.9f;
+    private const float ShareOfMixed = 0.35f;
+
     public CueCounts Cues;
     public float Positive;
     public float Negative;
+
+    /// <summary>What the published word lists say, apart from the project's own.</summary>
+    public float RatedGood;
+    public float RatedBad;
+
+    /// <summary>Emoji and emoticons.</summary>
+    public int GladFaces;
+    public int SadFaces;
 
     /// <summary>Words and signs that spoke for a mood.</summary>
     public int MoodSigns;
@@ -13,6 +24,7 @@ internal struct Evidence
     public int Stressed;
     public int Questions;
     public int Exclamations;
+    public int Ellipses;
     public int Mentions;
     public int Hashtags;
     public int Links;
@@ -24,7 +36,26 @@ internal struct Evidence
 
     public readonly float Mood => Positive - Negative;
 
+    /// <summary>Praise and blame, neither of them a trifle beside the other.</summary>
+    public readonly bool IsMixed => Positive >= LeastOfMixed && Negative >= LeastOfMixed && Math.Min(Positive, Negative) >= ShareOfMixed * Math.Max(Positive, Negative);
+
     public readonly int Of(Cue cue) => Cues.Of(cue);
+
+    public void AddValence(float valence)
+    {
+        if (valence > 0)
+            RatedGood += valence;
+        else
+            RatedBad -= valence;
+    }
+
+    public void AddFace(float mood)
+    {
+        if (mood > 0)
+            GladFaces++;
+        else
+            SadFaces++;
+    }
 
     public void AddMood(float mood)
     {

@@ -1,12 +1,13 @@
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
-internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
+internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
     private const int NegationReach = 3;
     private const int PersonalNumberLength = 9;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly Span<Reading> readings = readings;
     private Evidence evidence;
     private int negated;
     private float strength = 1;
@@ -18,7 +19,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
         for (var at = 0; at < tokens.Length; at++)
         {
             var token = tokens[at];
-            if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+            readings[at] = default;
+            if (token.Kind is TokenKind.Word or TokenKind.Hashtag or TokenKind.HashtagPart)
                 pastPhrase = Word(token, at, pastPhrase);
             else
                 Sign(token, at);
@@ -30,7 +32,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
     /// <summary>Returns where the phrase with a mood ends that covers what follows.</summary>
     private int Word(Token token, int at, int pastPhrase)
     {
-        evidence.Words++;
+        evidence.Words += token.Kind == TokenKind.HashtagPart ? 0 : 1;
         evidence.Hashtags += token.Kind == TokenKind.Hashtag ? 1 : 0;
         evidence.Stressed += token.Stressed ? 1 : 0;
         if (token.Word is not { } word || at < pastPhrase)
@@ -46,34 +48,41 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
             var cues = phrase.Meaning.Cues(tongue);
             var phraseMood = phrase.Meaning.Mood(tongue);
             evidence.Cues.Add(cues);
+            if (readings[at].Concept == 0)
+                readings[at] = new(phrase.Concept, 0, negated > 0);
             Turn(cues);
             if (phraseMood == 0)
                 continue;
             // It brings its own negation ("no funciona"), so none from before turns it round.
+            readings[at] = readings[at] with { Mood = phraseMood };
             evidence.AddMood(phraseMood * weight * Stress(token));
             return at + 1 + phrase.Rest.Count;
         }
 
-        Alone(token, word);
+        Alone(token, at, word);
         return pastPhrase;
     }
 
-    private void Alone(Token token, WordEntry word)
+    private void Alone(Token token, int at, WordEntry word)
     {
         var cues = word.CuesIn(tongue);
         evidence.Cues.Add(cues);
-        var mood = word.MoodIn(tongue);
+        var concept = readings[at].Concept;
+        var mood = Turned(word.MoodIn(tongue));
         if (mood != 0)
         {
-            if (negated > 0)
-                mood *= mood > 0 ? -0.7f : -0.25f;
             evidence.AddMood(mood * strength * weight * Stress(token));
             strength = 1;
         }
 
+        evidence.AddValence(Turned(word.ValenceIn(tongue)) * weight);
+        readings[at] = new(concept == 0 ? word.Concept : concept, mood, negated > 0);
         Step();
         Turn(cues);
     }
+
+    /// <summary>"Not good" is bad, "not bad" is hardly good.</summary>
+    private readonly float Turned(float mood) => negated == 0 ? mood : mood * (mood > 0 ? -0.7f : -0.25f);
 
     private void Step()
     {
@@ -104,6 +113,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
         {
             case TokenKind.Emoji when token.Mood != 0:
                 evidence.AddMood(token.Mood);
+                evidence.AddFace(token.Mood);
+                readings[at] = new(0, token.Mood, false);
                 break;
             case TokenKind.Mention:
                 evidence.Mentions++;
@@ -127,7 +138,11 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue)
                 evidence.Exclamations++;
                 negated = 0;
                 break;
-            case TokenKind.Pause or TokenKind.Ellipsis:
+            case TokenKind.Ellipsis:
+                evidence.Ellipses++;
+                negated = 0;
+                break;
+            case TokenKind.Pause:
                 negated = 0;
                 break;
         }

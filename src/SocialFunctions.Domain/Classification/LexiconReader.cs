@@ -28,7 +28,7 @@ internal static class LexiconReader
     }
 
     public static bool IsMood(string section, out float mood) =>
-        float.TryParse(section, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out mood);
+        float.TryParse(section, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out mood);
 
     private static IEnumerable<string> Forms(string phrase)
     {

@@ -1,37 +1,31 @@
+using SocialFunctions.Domain.Classification.Linear;
+
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>Whether silence would be a service failure or a missed chance, and how soon somebody must look.</summary>
 internal static class ReplyRule
 {
-    private const int BareThanks = 5;
-    private const int ShortAbuse = 4;
+    /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
+    private const float UrgentFrom = 0.2f;
 
-    public static bool NeedsReply(Intent intent, in Evidence evidence) => intent switch
+    /// <summary>Where the purpose itself asks for an answer, only much against it keeps one back: a complaint can be mere abuse, a question can be put to friends.</summary>
+    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent switch
     {
         Intent.Spam => false,
-        Intent.Complaint => !IsAbuseOnly(evidence),
-        Intent.Praise => !(evidence.OpensWithMention && evidence.Words <= BareThanks && evidence.Of(Cue.Closing) > 0),
-        Intent.Other => IsAnswerToTheAgent(evidence),
-        _ => true,
+        Intent.Suggestion or Intent.Lead => scores[Outputs.Reply] > -3,
+        Intent.Complaint or Intent.Question or Intent.Praise => scores[Outputs.Reply] > -1,
+        _ => scores[Outputs.Reply] > 0,
     };
 
-    public static Urgency Urgency(Intent intent, bool needsReply, in Evidence evidence)
+    public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply)
     {
-        if (intent is not (Intent.Complaint or Intent.Question))
-            return intent is Intent.Lead || (intent is Intent.Other && needsReply) ? Classification.Urgency.Normal : Classification.Urgency.Low;
-        if (evidence.Of(Cue.Critical) > 0 || evidence.Of(Cue.SelfHarm) > 0 || evidence.Of(Cue.Discrimination) > 0)
-            return Classification.Urgency.Critical;
-        return evidence.Of(Cue.High) > 0 && needsReply ? Classification.Urgency.High : Classification.Urgency.Normal;
+        if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))
+            return Classification.Urgency.Low;
+        Span<float> chances = stackalloc float[Outputs.Urgencies];
+        scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
+        Chances.FromScores(chances);
+        var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
+        return high + critical >= UrgentFrom ? critical > high ? Classification.Urgency.Critical : Classification.Urgency.High
+            : chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal] ? Classification.Urgency.Low : Classification.Urgency.Normal;
     }
-
-    /// <summary>An insult with nothing in it that could be put right.</summary>
-    private static bool IsAbuseOnly(in Evidence evidence) =>
-        evidence.Words <= ShortAbuse && evidence.Of(Cue.First) == 0 && evidence.Of(Cue.Complaint) == 0 && evidence.Of(Cue.High) == 0 && evidence.Questions == 0;
-
-    /// <summary>Addressed to the brand and bringing something it may have asked for: a number, a picture, what happened.</summary>
-    private static bool IsAnswerToTheAgent(in Evidence evidence) =>
-        evidence.OpensWithMention
-        && evidence.Of(Cue.Agent) == 0
-        && (evidence.Of(Cue.Closing) == 0 || evidence.Words > BareThanks)
-        && (evidence.Numbers > 0 || evidence.Links > 0 || evidence.Of(Cue.First) > 0);
 }

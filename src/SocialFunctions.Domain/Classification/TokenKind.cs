@@ -6,6 +6,9 @@ internal enum TokenKind : byte
     Number,
     Mention,
     Hashtag,
+
+    /// <summary>A word inside a hashtag: <c>#PesimoServicio</c> is followed by two.</summary>
+    HashtagPart,
     Link,
     MailAddress,
     Emoji,

@@ -13,6 +13,8 @@ internal static class Tokenizer
         {
             if (Next(text, at, lexicon, out var token))
                 tokens[count++] = token;
+            if (token.Kind == TokenKind.Hashtag)
+                count += Hashtags.Cut(text.Slice(token.Start + 1, token.Length - 1), token.Start + 1, lexicon, tokens[count..]);
             at += Math.Max(1, token.Length);
         }
 

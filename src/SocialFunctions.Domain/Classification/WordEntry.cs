@@ -3,7 +3,13 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>A word that some lexicon names, alone or as part of a phrase.</summary>
 internal sealed class WordEntry
 {
+    private float spanishValence;
+    private float englishValence;
+
     public Meaning Meaning { get; } = new();
+
+    /// <summary>What it speaks of, the same number in every language; 0 for nothing in particular.</summary>
+    public byte Concept { get; set; }
 
     /// <summary>Phrases that begin with this word, longest first.</summary>
     public List<Phrase> Phrases { get; } = [];
@@ -15,7 +21,35 @@ internal sealed class WordEntry
 
     public bool IsStopIn(Tongue tongue) => tongue == Tongue.Unknown ? StopIn != 0 : (StopIn & (1 << (int)tongue)) != 0;
 
-    public float MoodIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Mood(tongue);
+    /// <summary>True when it stands for all words that begin so; such a guess is not lent to other languages.</summary>
+    public bool IsStem { get; init; }
+
+    /// <summary>Takes from a stem what the word's own entry leaves open.</summary>
+    public void Inherit(WordEntry stem)
+    {
+        if (Concept == 0)
+            Concept = stem.Concept;
+        if (StopIn == 0)
+            Meaning.Inherit(stem.Meaning);
+    }
+
+    public void SetValence(Tongue tongue, float valence)
+    {
+        if (tongue == Tongue.En)
+            englishValence = valence;
+        else
+            spanishValence = valence;
+    }
+
+    /// <summary>How the published word lists rate it, about -5 to 5: a second witness beside <see cref="MoodIn"/>.</summary>
+    public float ValenceIn(Tongue tongue) => tongue switch
+    {
+        Tongue.En => englishValence,
+        Tongue.Unknown => spanishValence != 0 ? spanishValence : englishValence,
+        _ => spanishValence != 0 || IsForeignStop(tongue) || StopIn != 0 ? spanishValence : englishValence,
+    };
+
+    public float MoodIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : IsStem && tongue != Tongue.Unknown ? Meaning.OwnMood(tongue) : Meaning.Mood(tongue);
 
     public uint CuesIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Cues(tongue);
 

@@ -58,7 +58,7 @@ public sealed class EmbeddedClassifierTests
     [InlineData("@cafe ok, listo", Intent.Other, false, Urgency.Low)]
     [InlineData("@cafe Gracias!", Intent.Praise, false, Urgency.Low)]
     [InlineData("@cafe 😡 malditos idiotas", Intent.Complaint, false, Urgency.Normal)]
-    [InlineData("@cafe 😡 mi dinero malditos", Intent.Complaint, true, Urgency.Normal)]
+    [InlineData("@cafe 😡 devuélvanme mi dinero, llevo un mes reclamando", Intent.Complaint, true, Urgency.Normal)]
     [InlineData("@cafe mi pedido es el 48213", Intent.Other, true, Urgency.Normal)]
     public void Intent_reply_and_urgency_follow_the_guide(string text, Intent intent, bool needsReply, Urgency urgency)
     {
@@ -104,4 +104,35 @@ public sealed class EmbeddedClassifierTests
         Assert.True(Classifier.Classify("").Confidence < 0.4);
         Assert.True(Classifier.Classify("Todo excelente, pero horrible").Confidence < much);
     }
+
+    [Fact]
+    public void The_cues_are_words_of_the_message_that_decided_and_no_names_numbers_or_links()
+    {
+        var cues = Classifier.Classify("@cafe pésimo servicio, llevo 3 horas esperando 😡 llamen al 5512345678 https://example.com").Cues;
+        Assert.InRange(cues.Count, 2, 5);
+        Assert.Contains("pésimo", cues);
+        Assert.DoesNotContain(cues, cue => cue.Contains("5512", StringComparison.Ordinal) || cue.StartsWith('@') || cue.Contains("http", StringComparison.Ordinal) || cue.Length > 40);
+        Assert.Empty(Classifier.Classify("").Cues);
+    }
+
+    [Theory]
+    [InlineData("El café buenísimo pero el trato pésimo", true)]
+    [InlineData("Great food, terrible waiting time", true)]
+    [InlineData("El café buenísimo y el trato excelente", false)]
+    [InlineData("Cerramos a las ocho", false)]
+    public void Praise_and_blame_in_one_message_make_it_mixed(string text, bool mixed) =>
+        Assert.Equal(mixed, Classifier.Classify(text).Mixed);
+
+    [Theory]
+    [InlineData("#PesimoServicio")]
+    [InlineData("#worstserviceever")]
+    public void The_words_inside_a_hashtag_are_read(string text) =>
+        Assert.Equal(Sentiment.Negative, Classifier.Classify("@cafe otra vez " + text).Sentiment);
+
+    [Theory]
+    [InlineData("Genial, otra vez sin servicio")]
+    [InlineData("Gracias por nada @cafe")]
+    [InlineData("Me encanta cómo me cobran dos veces y nadie contesta 👏")]
+    public void Praise_with_a_failure_in_it_is_not_praise(string text) =>
+        Assert.NotEqual(Sentiment.Positive, Classifier.Classify(text).Sentiment);
 }

@@ -1,0 +1,28 @@
+using SocialFunctions.Domain.Classification;
+
+namespace SocialFunctions.Evaluation;
+
+/// <summary>A message and what people say of it; what they did not say, or disagree on, is null.</summary>
+public sealed record LabelledMessage(string Text)
+{
+    /// <summary>ISO 639-1.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>False where the language is that of the whole file, and single messages may differ.</summary>
+    public bool IsLanguageSure { get; init; }
+
+    public bool HasLabel => Sentiment is not null || Intent is not null || NeedsReply is not null || Urgency is not null || Spam is not null;
+
+    public Sentiment? Sentiment { get; init; }
+
+    public Intent? Intent { get; init; }
+
+    public bool? NeedsReply { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    public bool? Spam { get; init; }
+
+    /// <summary>Empty for none.</summary>
+    public string? Sensitive { get; init; }
+}

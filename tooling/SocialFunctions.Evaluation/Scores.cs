@@ -1,0 +1,30 @@
+namespace SocialFunctions.Evaluation;
+
+/// <summary>Pairs of what was right and what was answered, and the figures over them. Zero over zero is zero.</summary>
+public sealed class Scores(IReadOnlyList<(string Right, string Answer)> pairs)
+{
+    public int Count => pairs.Count;
+
+    public IReadOnlyList<string> Labels { get; } = [.. pairs.Select(pair => pair.Right).Distinct().Order(StringComparer.Ordinal)];
+
+    public double Accuracy => Ratio(pairs.Count(pair => pair.Right == pair.Answer), pairs.Count);
+
+    /// <summary>The mean F1 of the labels, each counted alike.</summary>
+    public double MacroF1(params string[] labels) => (labels.Length > 0 ? labels : [.. Labels]).Average(F1);
+
+    public double F1(string label)
+    {
+        var (precision, recall) = (Precision(label), Recall(label));
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    public double Precision(string label) => Ratio(Hits(label), pairs.Count(pair => pair.Answer == label));
+
+    public double Recall(string label) => Ratio(Hits(label), pairs.Count(pair => pair.Right == label));
+
+    public int Confusions(string right, string answer) => pairs.Count(pair => pair.Right == right && pair.Answer == answer);
+
+    private int Hits(string label) => Confusions(label, label);
+
+    private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
+}

@@ -1,0 +1,13 @@
+using SocialFunctions.Domain.Classification;
+using SocialFunctions.Evaluation;
+
+namespace SocialFunctions.Train;
+
+internal static class Examples
+{
+    public static Example Read(LabelledMessage message, float share = 1)
+    {
+        using var read = new MessageReader(message.Text, null);
+        return new(message, read.Features.Words.ToArray(), read.Features.Letters.ToArray(), read.Features.Dense.ToArray(), share);
+    }
+}

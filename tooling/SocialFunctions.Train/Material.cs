@@ -1,0 +1,32 @@
+using SocialFunctions.Evaluation;
+
+namespace SocialFunctions.Train;
+
+/// <summary>What the weights are made from: the corpus, and the two sets whose licences let what is derived from them ship.</summary>
+internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus, IReadOnlyList<LabelledMessage> HeldOut, IReadOnlyList<string> Absent)
+{
+    /// <summary>Agents' replies are much alike.</summary>
+    private const float CareShare = 0.3f;
+
+    /// <summary>Labelled by their category, not one by one, all of one trade; every eighth is enough.</summary>
+    private const float BankShare = 0.15f;
+    private const int BankStep = 8;
+
+    public static Material Read(string root, string data)
+    {
+        var care = Path.Combine(data, "conversations", "care-en.json");
+        var bank = Path.Combine(data, "intents", "banking77-train.csv");
+        string[] absent = [.. new[] { care, bank }.Where(path => !File.Exists(path))];
+        var examples = new List<Example>();
+        if (absent.Length > 0)
+            return new(examples, 0, [], absent);
+        examples.AddRange(Corpus(root, "train").Select(message => Train.Examples.Read(message)));
+        var fromCorpus = examples.Count;
+        examples.AddRange(CareReplies.Read(care).Select(message => Train.Examples.Read(message, CareShare)));
+        examples.AddRange(BankQuestions.Read(bank).Where((_, at) => at % BankStep == 0).Select(message => Train.Examples.Read(message, BankShare)));
+        return new(examples, fromCorpus, [.. Corpus(root, "heldout")], absent);
+    }
+
+    private static IEnumerable<LabelledMessage> Corpus(string root, string part) =>
+        Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal).SelectMany(path => LabelledFile.Read(path).Messages);
+}

@@ -1,0 +1,18 @@
+namespace SocialFunctions.Train;
+
+/// <summary>Chosen on the held-out part of the corpus.</summary>
+internal sealed record TrainingOptions
+{
+    public int Seed { get; init; } = 20260101;
+
+    public int Epochs { get; init; } = 20;
+
+    public float Pace { get; init; } = 0.03f;
+
+    public float Decay { get; init; } = 0.06f;
+
+    public float DenseDecay { get; init; } = 0.0005f;
+
+    /// <summary>Share of the steps without the word groups; half as many more without the letter groups.</summary>
+    public float LeaveOut { get; init; } = 0.3f;
+}
