@@ -57,7 +57,11 @@ public sealed record ShareOfVoice(int Own, int Competitors, double? Share, strin
 /// <summary>A turn that waits for an answer at asOf.</summary>
 public sealed record OpenTurn(
     string Network, string Id, string? Url, string? Handle, string Excerpt, DateTimeOffset OpenedAt, DateTimeOffset? Due,
-    string? Department, string Priority, string? Rule, string? Name = null);
+    string? Department, string Priority, string? Rule, string? Name = null)
+{
+    /// <summary>Kinds of personal data that stand in the message for all to read; masked in <see cref="Excerpt"/>.</summary>
+    public IReadOnlyList<string> PersonalData { get; init; } = [];
+}
 
 /// <summary>Figures of this day beside those of the day before and the median of the same weekday over the last 4 weeks.</summary>
 public sealed record ReportChanges(

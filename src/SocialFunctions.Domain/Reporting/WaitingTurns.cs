@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialFunctions.Domain.Classification.PersonalData;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Responses;
 
@@ -26,10 +27,17 @@ internal static class WaitingTurns
         return [.. lines.Select(line => Open(line, mentions[line.Opening], facts.Input.AsOf))];
     }
 
-    private static OpenTurn Open(LedgerLine line, StoredMention stored, DateTimeOffset asOf) => new(
-        line.Network, line.Id, stored.Mention.Url, stored.Mention.Author.Handle,
-        stored.IsDeleted(asOf) ? "" : Excerpt(stored.Mention.Text),
-        line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule, stored.Mention.Author.Name);
+    private static OpenTurn Open(LedgerLine line, StoredMention stored, DateTimeOffset asOf)
+    {
+        var text = stored.IsDeleted(asOf) ? "" : stored.Mention.Text;
+        var found = PersonalDataFinder.Find(text);
+        return new(
+            line.Network, line.Id, stored.Mention.Url, stored.Mention.Author.Handle, Excerpt(PersonalDataMask.Of(text, found)),
+            line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule, stored.Mention.Author.Name)
+        {
+            PersonalData = [.. found.Select(span => span.Kind).Distinct()],
+        };
+    }
 
     /// <summary>At most 140 characters, cut where no emoji or accent is torn apart.</summary>
     private static string Excerpt(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -72,7 +73,7 @@ public sealed class FourNetworksTests
                 payload = new
                 {
                     id = "501", edit_history_tweet_ids = new[] { "501" }, conversation_id = "501", author_id = "31", lang = "en",
-                    created_at = at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"), text = "@testbrand the app is down again, can you help?",
+                    created_at = at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), text = "@testbrand the app is down again, can you help?",
                 },
                 includes = new { users = new[] { new { id = "31", username = "lia" } } },
             },

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Classification.PersonalData;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Storage;
 
@@ -39,7 +40,7 @@ internal sealed class CorrectionLines(StorageAreas storage, MentionLookup lookup
             json.WriteString("source", mention.Mention.Network);
             json.WriteString("id", mention.Mention.Id);
             json.WriteString("language", mention.Classification?.Language);
-            json.WriteString("text", mention.Mention.Text);
+            json.WriteString("text", PersonalDataMask.Of(mention.Mention.Text));
             json.WriteString("intent", Name(correction.Intent));
             json.WriteString("sentiment", Name(correction.Sentiment));
             if (correction.NeedsReply is { } needsReply)

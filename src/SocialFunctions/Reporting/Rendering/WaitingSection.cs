@@ -36,6 +36,7 @@ internal static class WaitingSection
             turn.Department is null ? null : Names.Department(turn.Department, brand, format.Texts),
             format.Texts.Find("Priority_" + turn.Priority) ?? turn.Priority,
             format.Texts.With("WaitsSince", format.Instant(turn.OpenedAt)),
+            turn.PersonalData.Count == 0 ? null : format.Texts["HoldsPersonalData"],
         ];
         var who = !string.IsNullOrWhiteSpace(turn.Handle) ? "@" + turn.Handle.TrimStart('@')
             : !string.IsNullOrWhiteSpace(turn.Name) ? turn.Name
