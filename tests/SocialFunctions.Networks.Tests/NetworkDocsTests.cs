@@ -23,7 +23,7 @@ public sealed class NetworkDocsTests
 
             ## Webhooks
 
-            The address to register is `https://{your app}/api/hooks/{name}`. `Hooks__{name}__Enabled` is `true`; secrets are at least 16 characters long, the current one first.
+            The address to register is `https://{your app}/api/hooks/{name}`; Trustpilot's ends in its secret, `…/trustpilot/{secret}`, and `websub` registers itself. `Hooks__{name}__Enabled` is `true`; secrets are at least 16 characters long, the current one first.
 
             | name | brings | settings `Hooks__{name}__…` |
             | --- | --- | --- |

@@ -13,6 +13,8 @@ public sealed class BlueskyPoller(ApiClient api) : IPoller, IEngagementReader, I
     /// <summary>The network's own limit is 3,000 in five minutes.</summary>
     public Budget Budget { get; } = new(BudgetUnit.Calls, 10_000);
 
+    public bool ReadsAnyPost => true;
+
     public int EngagementBatch => 25;
 
     public IReadOnlyList<PollStream> Streams(Connector connector) => BlueskyStreams.Of(connector);

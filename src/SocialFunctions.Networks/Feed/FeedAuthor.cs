@@ -14,7 +14,7 @@ internal static partial class FeedAuthor
         if (element is null)
             return null;
         var isPerson = element.HasElements;
-        var name = PlainText.Line(isPerson ? Child(element, "name") : WithoutMail(FeedText.Of(element)));
+        var name = PlainText.Line(isPerson ? Child(element, "name") : WithoutMail(PlainText.Line(FeedText.Of(element))));
         var page = isPerson ? WebAddress.Of(Child(element, "uri") ?? Child(element, "url"), head.Base) : null;
         if (name.Length == 0 && page is null)
             return null;

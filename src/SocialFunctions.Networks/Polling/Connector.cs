@@ -34,6 +34,17 @@ public sealed record Connector
 
     public IReadOnlyList<string> All(string setting) => Settings.GetValueOrDefault(setting) ?? [];
 
+    /// <summary>
+    /// Tells whether the settings are those of the last run, so that what was put off for their sake is tried at once. Passwords are left
+    /// out: a hash of one that people chose could be guessed.
+    /// </summary>
+    public string Fingerprint() => Polling.Fingerprint.Of(
+    [
+        $"{BaseAddress}", $"{Pause}", $"{DailyBudget}",
+        .. Settings.Where(setting => !setting.Key.EndsWith("Password", StringComparison.Ordinal)).OrderBy(setting => setting.Key, StringComparer.Ordinal)
+            .Select(setting => $"{setting.Key}={string.Join(',', setting.Value)}"),
+    ]);
+
     /// <summary>A record would print its members: secrets never reach a log.</summary>
     public override string ToString() => $"{Network}/{Account}";
 }

@@ -14,7 +14,10 @@ public sealed class PollMeter(BudgetUnit unit, decimal left)
     /// <summary>What the network said last; null when it said nothing.</summary>
     public RateLimit? Limit { get; set; }
 
-    public bool IsSpent => Spent >= left;
+    /// <summary>Of the budget, kept back for streams that weigh more than the one that is read.</summary>
+    public decimal Reserve { get; set; }
+
+    public bool IsSpent => Spent >= left - Reserve;
 
     private decimal Spent => unit switch
     {

@@ -16,6 +16,8 @@ public sealed class RedditPoller(ApiClient api) : IPoller, IEngagementReader, IF
     /// <summary>The network's own limit is 100 a minute; commercial use is paid by the call.</summary>
     public Budget Budget { get; } = new(BudgetUnit.Calls, 5_000);
 
+    public bool ReadsAnyPost => true;
+
     public int EngagementBatch => 100;
 
     public IReadOnlyList<PollStream> Streams(Connector connector) => RedditStreams.Of(connector);

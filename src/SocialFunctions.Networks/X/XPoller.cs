@@ -19,6 +19,8 @@ public sealed class XPoller(ApiClient api) : IPoller, IEngagementReader, IFollow
     /// <summary>About 90 mentions a day with their authors, or 200 without: a modest start. See <see cref="XPrices"/>.</summary>
     public Budget Budget { get; } = new(BudgetUnit.Dollars, 1m);
 
+    public bool ReadsAnyPost => true;
+
     public int EngagementBatch => XCalls.Batch;
 
     public IReadOnlyList<PollStream> Streams(Connector connector) => XStreams.Of(connector);

@@ -32,6 +32,8 @@ public sealed class YouTubePoller(ApiClient client) : IPoller, IEngagementReader
     /// <summary>YouTube gives 10,000 units; the rest is for people who try things out with the same project.</summary>
     public Budget Budget { get; } = new(BudgetUnit.Units, 9_000, YouTubeFaults.Zone);
 
+    public bool ReadsAnyPost => true;
+
     public int EngagementBatch => YouTubeCounters.Most;
 
     public IReadOnlyList<PollStream> Streams(Connector connector) =>

@@ -14,6 +14,12 @@ internal sealed partial class AccountPolling(
             return;
 
         var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
+        if (run.DueStreams().Count == 0)
+        {
+            await rows.LeaveAsync(order, run.State, spent: false, cancellationToken);
+            return;
+        }
+
         try
         {
             await ReadAsync(run, cancellationToken);
@@ -38,7 +44,7 @@ internal sealed partial class AccountPolling(
             if (await reading.ReadAsync(run, stream, cancellationToken) is not { } fault)
                 continue;
             LogFailed(run.Order.Network, run.Order.Account, stream.Name, fault.Kind, fault.Sentence);
-            if (AccountRun.IsOfTheAccount(fault.Kind))
+            if (AccountRun.IsOfTheAccount(fault.Kind, stream))
                 break;
         }
 

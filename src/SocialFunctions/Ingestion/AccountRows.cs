@@ -44,7 +44,7 @@ internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvide
     {
         var row = new TableEntity(brand.Id, Keys.SpendRow(state.Spend.Day, order.Network, order.Account));
         state.Spend.Write(row);
-        row.Put("followers", state.Followers);
+        row.Put("followers", time.GetUtcNow() - state.FollowersAt < TimeSpan.FromDays(7) ? state.Followers : null);
         return row;
     }
 

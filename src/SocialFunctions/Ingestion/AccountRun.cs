@@ -5,6 +5,8 @@ namespace SocialFunctions.Ingestion;
 /// <summary>One run over an account: what is due, what it spends, and what its row says afterwards. Not for several threads.</summary>
 internal sealed class AccountRun
 {
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
+
     private readonly NetworkDay day;
     private readonly DaySpend before;
     private PollStream? current;
@@ -15,7 +17,7 @@ internal sealed class AccountRun
         day = NetworkDay.Of(poller.Budget, now);
         before = state.Spend.On(day.Name);
         Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit };
-        State = state with { Spend = before };
+        State = state.For(connector) with { Spend = before };
     }
 
     public PollOrder Order { get; }
@@ -35,16 +37,21 @@ internal sealed class AccountRun
     public bool HasSpent => Meter.Calls > 0 || Meter.Dollars > 0;
 
     /// <summary>A fault that the account's other streams would meet as well.</summary>
-    public static bool IsOfTheAccount(PollFaultKind kind) =>
-        kind is PollFaultKind.Throttled or PollFaultKind.Unauthorized or PollFaultKind.BudgetSpent or PollFaultKind.ForbiddenAddress;
+    public static bool IsOfTheAccount(PollFaultKind kind, PollStream stream) =>
+        kind is PollFaultKind.Throttled or PollFaultKind.Unauthorized or PollFaultKind.ForbiddenAddress
+        || (kind == PollFaultKind.BudgetSpent && stream.Weight == StreamWeight.Mentions);
 
     /// <summary>Mentions first: they must not wait for what may be slowed.</summary>
     public IReadOnlyList<PollStream> DueStreams() => State.NextAt > Now
         ? []
         : [.. Poller.Streams(Connector).Where(stream => State.Of(stream).NextAt is not { } next || next <= Now).OrderByDescending(stream => stream.Weight)];
 
-    /// <summary>From here on what breaks, breaks this stream.</summary>
-    public void Begin(PollStream stream) => current = stream;
+    /// <summary>From here on what breaks, breaks this stream; and it may not spend what is kept for those that weigh more.</summary>
+    public void Begin(PollStream stream)
+    {
+        current = stream;
+        Meter.Reserve = Connector.DailyBudget * ReserveBeside(stream.Weight);
+    }
 
     /// <summary>True when the day's spending runs ahead of the day, so that chores leave what is left to the mentions.</summary>
     public bool IsShort => Share > Math.Max(day.Elapsed, 1.0 / 24);
@@ -66,7 +73,7 @@ internal sealed class AccountRun
         var last = State.Of(stream);
         var quiet = queued > 0 ? 0 : last.Quiet + 1;
         var pause = PollPace.After(Connector.Pause, stream.Weight, quiet, Share, day.Elapsed);
-        State = Counted().With(stream, last with { Quiet = quiet, Failures = 0, LastError = null, LastSuccess = Now, NextAt = Now + pause });
+        State = Counted().With(stream, last with { Quiet = quiet, Failures = 0, LastError = null, LastSuccess = Now, ReadSince = last.ReadSince ?? Now, NextAt = Now + pause });
     }
 
     /// <summary>There was more than one run may read: the next goes on where this one stopped.</summary>
@@ -78,7 +85,7 @@ internal sealed class AccountRun
         var wait = Wait(fault, last.Failures);
         var cursor = fault.Kind == PollFaultKind.CursorLost ? last.Cursor with { PageToken = null, NewestId = null, Newest = null } : last.Cursor;
         State = Counted().With(stream, last with { Cursor = cursor, Failures = last.Failures + 1, LastError = fault.Sentence, NextAt = Now + wait });
-        if (IsOfTheAccount(fault.Kind))
+        if (IsOfTheAccount(fault.Kind, stream))
             State = State with { NextAt = Now + wait };
         Failed(fault);
     }
@@ -99,12 +106,23 @@ internal sealed class AccountRun
 
     public void Finish()
     {
+        // A search that was renamed or dropped leaves neither its error nor its cursor behind.
+        var named = Poller.Streams(Connector).Select(stream => stream.Name).ToHashSet(StringComparer.Ordinal);
+        State = State with { Streams = State.Streams.Where(one => named.Contains(one.Key)).ToDictionary() };
         var errors = State.Streams.Where(one => one.Value.LastError is not null).Select(one => one.Value.LastError).ToList();
-        State = Counted() with { LastError = errors.FirstOrDefault(), LastSuccess = errors.Count == 0 ? Now : State.LastSuccess };
+        State = Counted() with { LastError = errors.FirstOrDefault(), LastSuccess = State.Streams.Values.Max(one => one.LastSuccess) };
     }
 
     /// <summary>Of the day's budget, used up.</summary>
     private double Share => (double)(Counted().Spend.In(Poller.Budget.Unit) / Math.Max(Connector.DailyBudget, 0.000_001m));
+
+    /// <summary>Mentions may spend all, the brand's own posts all but a fifth, searches and chores half.</summary>
+    private static decimal ReserveBeside(StreamWeight weight) => weight switch
+    {
+        StreamWeight.Mentions => 0,
+        StreamWeight.Own => 0.2m,
+        _ => 0.5m,
+    };
 
     private PollState Counted() => State with { Spend = before.Plus(Meter), Limit = Meter.Limit };
 
@@ -114,6 +132,10 @@ internal sealed class AccountRun
             return day.Next - Now;
         var pause = Connector.Pause * Math.Pow(2, Math.Min(failures, 8));
         var longest = pause < PollPace.Longest ? pause : PollPace.Longest;
-        return fault.RetryAfter > longest ? fault.RetryAfter.Value : longest;
+        var wait = fault.RetryAfter > longest ? fault.RetryAfter.Value : longest;
+
+        // Accounts that failed together do not come back together; and no answer parks one for years.
+        var jitter = failures == 0 ? 1 : 1 + (Random.Shared.NextDouble() * 0.1);
+        return wait < Furthest ? wait * jitter : Furthest;
     }
 }

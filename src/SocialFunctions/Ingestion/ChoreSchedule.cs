@@ -11,8 +11,7 @@ internal sealed class ChoreSchedule(StorageAreas storage, ConnectorRegistry conn
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // Whoever may read a network can read any post of it: one account a network is enough.
-        foreach (var connector in connectors.All.DistinctBy(connector => connector.Network).Where(one => connectors.PollerOf(one) is IEngagementReader))
+        foreach (var connector in connectors.All.Where(one => connectors.PollerOf(one) is IEngagementReader).DistinctBy(Reach))
             await SendAsync(new PollOrder(connector.Network, connector.Account, PollTask.Engagement), cancellationToken);
         foreach (var connector in connectors.All.Where(one => connectors.PollerOf(one) is IFollowerReader))
         {
@@ -21,6 +20,10 @@ internal sealed class ChoreSchedule(StorageAreas storage, ConnectorRegistry conn
                 await SendAsync(order, cancellationToken);
         }
     }
+
+    /// <summary>One account is enough where it can read any post of its network.</summary>
+    private (string Network, string Account) Reach(Connector connector) =>
+        (connector.Network, connectors.PollerOf(connector) is IEngagementReader { ReadsAnyPost: true } ? "" : connector.Account);
 
     private async Task SendAsync(PollOrder order, CancellationToken cancellationToken) =>
         await storage.Queue(QueueNames.Polls).SendMessageAsync(

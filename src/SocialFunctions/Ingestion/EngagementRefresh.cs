@@ -5,9 +5,10 @@ namespace SocialFunctions.Ingestion;
 
 /// <summary>Reads the counters of the last two days' messages again, as far as the budget permits.</summary>
 internal sealed partial class EngagementRefresh(
-    HeldAccount accounts, RecentPosts posts, IAliasBook aliases, ILogger<EngagementRefresh> logger)
+    HeldAccount accounts, RecentPosts posts, IAliasBook aliases, TimeProvider time, ILogger<EngagementRefresh> logger)
 {
     private static readonly PollStream Stream = new("engagement", StreamWeight.Search);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     public Task RunAsync(PollOrder order, CancellationToken cancellationToken) =>
         accounts.RunAsync(order, run => RefreshAsync(run, cancellationToken), cancellationToken);
@@ -16,16 +17,17 @@ internal sealed partial class EngagementRefresh(
     {
         if (run.Poller is not IEngagementReader reader)
             return;
+        run.Begin(Stream);
         var recent = await posts.ReadAsync(run.Order.Network, cancellationToken);
         foreach (var batch in recent.Chunk(reader.EngagementBatch))
         {
-            // Mentions are read from the same budget, and they come first.
-            if (run.IsShort)
+            // Mentions are read from the same budget, and they come first; and the account is held no longer than they can wait.
+            if (run.IsShort || time.GetUtcNow() - run.Now > Longest)
                 return;
             var reading = await reader.ReadEngagementAsync(
                 StreamReading.RequestOf(run, Stream, aliases), [.. batch.Select(post => post.Id)], cancellationToken);
             if (reading.Session is { } session)
-                run.Kept(session);
+                await accounts.KeepAsync(run, session);
             await posts.UpdateAsync(batch, reading.Counters, cancellationToken);
             if (reading.Fault is not { } fault)
                 continue;

@@ -15,9 +15,10 @@ internal sealed partial class FollowerPolling(HeldAccount accounts, IAliasBook a
     {
         if (run.Poller is not IFollowerReader reader)
             return;
+        run.Begin(Stream);
         var reading = await reader.ReadFollowersAsync(StreamReading.RequestOf(run, Stream, aliases), cancellationToken);
         if (reading.Session is { } session)
-            run.Kept(session);
+            await accounts.KeepAsync(run, session);
         if (reading.Fault is { } fault)
             LogFailed(run.Order.Network, run.Order.Account, fault.Kind, fault.Sentence);
         else

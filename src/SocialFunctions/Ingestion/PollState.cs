@@ -38,6 +38,21 @@ internal sealed record PollState
 
     public DateTimeOffset? FollowersAt { get; init; }
 
+    /// <summary>Of the settings that the row was written with.</summary>
+    public string? SettingsHash { get; init; }
+
+    /// <summary>After the settings were changed nothing waits any more for what they were: who mended a token sees at once whether it works.</summary>
+    public PollState For(Connector connector)
+    {
+        var hash = connector.Fingerprint();
+        return hash == SettingsHash ? this : this with
+        {
+            SettingsHash = hash,
+            NextAt = SettingsHash is null ? NextAt : null,
+            Streams = SettingsHash is null ? Streams : Streams.ToDictionary(one => one.Key, one => one.Value.Failures == 0 ? one.Value : one.Value with { NextAt = null, Failures = 0 }),
+        };
+    }
+
     public StreamState Of(PollStream stream) => Streams.GetValueOrDefault(stream.Name) ?? new StreamState();
 
     public PollState With(PollStream stream, StreamState state) =>
@@ -58,6 +73,7 @@ internal sealed record PollState
             ? new RateLimit(limit, row.GetInt64("limitRemaining") ?? 0, row.GetDateTimeOffset("limitResetsAt"))
             : null,
         Rhythm = MentionRhythm.Read(row),
+        SettingsHash = row.GetString("settings"),
         Followers = row.GetInt64("followers"),
         FollowersAt = row.GetDateTimeOffset("followersAt"),
     };
@@ -78,6 +94,7 @@ internal sealed record PollState
         row.Put("limit", Limit?.Limit);
         row.Put("limitRemaining", Limit?.Remaining);
         row.Put("limitResetsAt", Limit?.ResetsAt?.UtcDateTime);
+        row.Put("settings", SettingsHash);
         row.Put("followers", Followers);
         row.Put("followersAt", FollowersAt?.UtcDateTime);
         Spend.Write(row);

@@ -10,7 +10,9 @@ internal static class PollingClient
     /// <summary>Such as <c>Polling__AllowedAddresses__0</c> = <c>127.0.0.1:8080</c>: a feed inside one's own network.</summary>
     private const string AllowedSetting = "Polling:AllowedAddresses";
 
-    public static HttpClient Create(IConfiguration configuration) => new(GuardedHandler.Create([.. Allowed(configuration).Select(IPEndPoint.Parse)]));
+    /// <summary>Made before the settings are checked, since what checks them asks the networks what they need: a wrong address is left out here.</summary>
+    public static HttpClient Create(IConfiguration configuration) => new(GuardedHandler.Create(
+        [.. Allowed(configuration).Select(address => IPEndPoint.TryParse(address, out var parsed) ? parsed : null).OfType<IPEndPoint>()]));
 
     public static IEnumerable<string> Problems(IConfiguration configuration) => Allowed(configuration)
         .Select((address, at) => (address, at))

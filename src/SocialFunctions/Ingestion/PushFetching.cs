@@ -11,6 +11,8 @@ internal sealed partial class PushFetching(
     HeldAccount accounts, ConnectorRegistry connectors, BatchSender sender, IAliasBook aliases, Brand brand, TimeProvider time,
     ILogger<PushFetching> logger)
 {
+    private const int AtOnce = 32;
+
     private static readonly PollStream Stream = new("fetch", StreamWeight.Mentions, AlsoPushed: true);
 
     /// <summary>About four days of trying; then the queue's retries bring the order into quarantine, where it waits for a replay.</summary>
@@ -18,13 +20,17 @@ internal sealed partial class PushFetching(
 
     public async Task OrderAsync(IReadOnlyList<FetchOrder> fetches, CancellationToken cancellationToken)
     {
-        foreach (var fetch in fetches.Distinct())
-        {
-            if (ConnectorOf(fetch) is { } connector)
-                await accounts.PutOffAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
-            else
-                LogNobody(fetch.Network);
-        }
+        // The network waits for the answer: not one after the other.
+        foreach (var some in fetches.Distinct().Chunk(AtOnce))
+            await Task.WhenAll(some.Select(fetch => OrderAsync(fetch, cancellationToken)));
+    }
+
+    private async Task OrderAsync(FetchOrder fetch, CancellationToken cancellationToken)
+    {
+        if (ConnectorOf(fetch) is { } connector)
+            await accounts.PutOffAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
+        else
+            LogNobody(fetch.Network);
     }
 
     public Task RunAsync(PollOrder order, CancellationToken cancellationToken) =>
@@ -40,7 +46,7 @@ internal sealed partial class PushFetching(
             switch (page)
             {
                 case PollPage.Session session:
-                    run.Kept(session);
+                    await accounts.KeepAsync(run, session);
                     break;
                 case PollPage.Fetched fetched when fetched.Mentions.Count > 0:
                     // By way of a push after all: only how its text came differs.

@@ -11,15 +11,14 @@ internal sealed class StreamReading(
     /// <summary>A function may run ten minutes; what is left is read by the next run.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    private static readonly PollFault Loop = new(PollFaultKind.Unreadable, "The network gave the same page again: its paging goes in circles.");
+    /// <summary>The walk begins anew next time: going on from within the circle would never see what is new.</summary>
+    private static readonly PollFault Loop = new(PollFaultKind.CursorLost, "The network gave the same page again: its paging goes in circles.");
 
     /// <returns>Why it stopped early; null when all is read, or the rest was put off.</returns>
     public async Task<PollFault?> ReadAsync(AccountRun run, PollStream stream, CancellationToken cancellationToken)
     {
         run.Begin(stream);
-
-        // What the first walk finds is history; later, what a push should have brought is a gap unless the push comes yet.
-        var via = stream.AlsoPushed && hooks.Brings(run.Connector.Network) && !run.State.Of(stream).IsNew ? "repair" : "poll";
+        var pushedSince = stream.AlsoPushed && hooks.Brings(run.Connector.Network) ? run.State.Of(stream).ReadSince : null;
         var pages = new PageTrail();
         await foreach (var page in run.Poller.PollAsync(RequestOf(run, stream, aliases), cancellationToken))
         {
@@ -33,7 +32,7 @@ internal sealed class StreamReading(
                     run.Failed(stream, Loop);
                     return Loop;
                 case PollPage.Fetched fetched:
-                    await QueueAsync(run, via, fetched.Mentions, cancellationToken);
+                    await QueueAsync(pushedSince, fetched.Mentions, cancellationToken);
                     run.Moved(stream, fetched.Cursor, fetched.Mentions.Count, fetched.Mentions.Max(mention => mention.PublishedAt));
                     await rows.KeepAsync(run.Order, run.State, cancellationToken);
                     break;
@@ -63,9 +62,10 @@ internal sealed class StreamReading(
         Aliases = aliases,
     };
 
-    private async Task QueueAsync(AccountRun run, string via, IReadOnlyList<Mention> mentions, CancellationToken cancellationToken)
+    /// <summary>What a push should have brought is a repair: a gap, unless the push comes yet.</summary>
+    private async Task QueueAsync(DateTimeOffset? pushedSince, IReadOnlyList<Mention> mentions, CancellationToken cancellationToken)
     {
-        if (mentions.Count > 0)
-            await sender.SendAsync(new BatchHeader(brand.Id, via, time.GetUtcNow()), mentions, cancellationToken);
+        foreach (var some in mentions.GroupBy(mention => mention.PublishedAt > pushedSince ? "repair" : "poll"))
+            await sender.SendAsync(new BatchHeader(brand.Id, some.Key, time.GetUtcNow()), some, cancellationToken);
     }
 }

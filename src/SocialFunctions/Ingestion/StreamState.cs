@@ -20,6 +20,6 @@ internal sealed record StreamState
     /// <summary>In plain words; null since the last success.</summary>
     public string? LastError { get; init; }
 
-    /// <summary>One that was never read to its end: what it finds is history, not what a push missed.</summary>
-    public bool IsNew => LastSuccess is null;
+    /// <summary>When it was first read to its end: what was published before is history, not what a push missed.</summary>
+    public DateTimeOffset? ReadSince { get; init; }
 }

@@ -13,6 +13,8 @@ internal static class ConnectorWarnings
             var name = $"{one.Network} account {one.Account}";
             if (one.LastError is not null)
                 yield return $"The last poll of {name} failed: {one.LastError}";
+            else if (one.LastSuccess < now.AddDays(-1))
+                yield return $"{name} was last read on {one.LastSuccess:yyyy-MM-dd HH:mm} UTC, and nothing says why not since: see whether SchedulePolls and PollAccount run.";
             if (one.TokenExpires is { } expires && expires - now < ExpiresSoon)
                 yield return expires <= now
                     ? $"The token of {name} has expired: sign in again and store the new one in the settings."

@@ -35,7 +35,7 @@ public sealed class BrandFileTests
         Assert.Equal("Atlantic/Canary", brand.Departments[4].Hours.TimeZone.Id);
         Assert.Equal(5000, brand.Routing.Single(rule => rule.Name == "Quejas con mucho eco").When.MinFollowers);
         Assert.Equal(["communications"], brand.Protocol[1].Departments);
-        Assert.Equal(new Feed("brasalenta-blog", new Uri("https://brasalenta.example/blog/feed.xml"), Own: true, 60), brand.Feeds[0]);
+        Assert.Equal(new Feed("brasalenta-blog", new Uri("https://brasalenta.example/blog/feed.xml"), Own: true, 60, Hub: true), brand.Feeds[0]);
         Assert.Equal(new Goal("response.turns.rate", 0.9, new DateOnly(2026, 12, 31)), brand.Goals[0]);
     }
 

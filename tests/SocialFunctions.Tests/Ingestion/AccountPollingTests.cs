@@ -79,7 +79,7 @@ public sealed class AccountPollingTests(IntakeStorage storage) : IClassFixture<I
         var state = await StateAsync();
         Assert.Equal("The network gave the same page again: its paging goes in circles.", state.LastError);
         Assert.Equal(4, state.Spend.Calls);
-        Assert.Equal("2", state.Of(Said).Cursor.PageToken);
+        Assert.Null(state.Of(Said).Cursor.PageToken);
     }
 
     [Fact]
@@ -146,22 +146,53 @@ public sealed class AccountPollingTests(IntakeStorage storage) : IClassFixture<I
     public async Task What_a_push_should_have_brought_is_a_repair_but_not_on_the_first_walk()
     {
         var poller = new ScriptedPoller(Network, Said)
-            .Says("mentions", Page(Network, One, Id(1))).Says("mentions", Page(Network, Two, Id(2)));
+            .Says("mentions", Page(Network, One, Id(1))).Says("mentions", At(clock.Now.AddMinutes(30), Id(2)), Page(Network, Two, Id(3)));
         var rig = Rig(poller, pushes: true);
         await DrainAsync();
         await rig.Polling.RunAsync(Order, CancellationToken.None);
         clock.Now += TimeSpan.FromHours(1);
         await rig.Polling.RunAsync(Order, CancellationToken.None);
-        Assert.Equal(["poll", "repair"], await DrainAsync());
+        Assert.Equal(["poll", "repair", "poll"], await DrainAsync());
+    }
+
+    [Fact]
+    public async Task Searches_leave_half_of_the_budget_to_the_mentions()
+    {
+        var poller = new ScriptedPoller(Network, Said, Found) { Budget = new(BudgetUnit.Calls, 10) };
+        await Rig(poller).Polling.RunAsync(Order, CancellationToken.None);
+        var (said, found) = (poller.Asked[0], poller.Asked[1]);
+        found.Meter.Charge(calls: 5);
+        Assert.True(found.Meter.IsSpent);
+        found.Meter.Reserve = 0;
+        Assert.False(said.Meter.IsSpent);
+    }
+
+    [Fact]
+    public async Task A_setting_that_was_mended_is_tried_at_once()
+    {
+        var poller = new ScriptedPoller(Network, Said).Says("mentions", new PollPage.Stopped(new PollFault(PollFaultKind.Unauthorized, "No.")));
+        await Rig(poller).Polling.RunAsync(Order, CancellationToken.None);
+        await Rig(poller).Polling.RunAsync(Order, CancellationToken.None);
+        Assert.Single(poller.Asked);
+
+        await Rig(poller, token: "another").Polling.RunAsync(Order, CancellationToken.None);
+        Assert.Equal(2, poller.Asked.Count);
+        Assert.Null((await StateAsync()).LastError);
+    }
+
+    private static PollPage.Fetched At(DateTimeOffset published, string id)
+    {
+        var page = Page(Network, Two, id);
+        return page with { Mentions = [.. page.Mentions.Select(mention => mention with { PublishedAt = published })] };
     }
 
     private PollOrder Order => new(Network, account);
 
     private string Id(int number) => $"{account}-{number}";
 
-    private PollingRig Rig(ScriptedPoller poller, bool pushes = false)
+    private PollingRig Rig(ScriptedPoller poller, bool pushes = false, string token = "t")
     {
-        var settings = new Dictionary<string, string?> { [$"Connectors:{Network}:{account}:Token"] = "t" };
+        var settings = new Dictionary<string, string?> { [$"Connectors:{Network}:{account}:Token"] = token };
         if (pushes)
             settings["Hooks:scripted:Enabled"] = "true";
         return new PollingRig(storage, clock, settings, poller);

@@ -32,7 +32,7 @@ internal sealed class PollingRig
         Wishes = new SubscriptionWishes(Connectors, Hooks);
         Pushed = new PushedMentions(storage.Brand, sender, Fetching, Wishes);
         Posts = new RecentPosts(storage.Areas, storage.Brand, time);
-        Engagement = new EngagementRefresh(Held, Posts, aliases, NullLogger<EngagementRefresh>.Instance);
+        Engagement = new EngagementRefresh(Held, Posts, aliases, time, NullLogger<EngagementRefresh>.Instance);
         Followers = new FollowerPolling(Held, aliases, NullLogger<FollowerPolling>.Instance);
         Chores = new ChoreSchedule(storage.Areas, Connectors, Rows, time);
     }
