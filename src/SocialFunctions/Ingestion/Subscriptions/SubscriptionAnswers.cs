@@ -27,7 +27,7 @@ internal sealed partial class SubscriptionAnswers(SubscriptionRows rows, TimePro
     }
 
     private bool IsMeant(SubscriptionState state, HookHandshake.Subscription question) => question.Mode == Denied
-        ? state.Topic == question.Topic && state.Asked == SubscriptionState.Subscribe && state.IsPending
+        ? state.Topic == question.Topic && state.Asked == SubscriptionState.Subscribe
         : question.Challenge.Length > 0 && state.Awaits(question.Mode, question.Topic, time.GetUtcNow());
 
     private async Task<bool> NoteAsync(SubscriptionState state, HookHandshake.Subscription question, CancellationToken cancellationToken)
