@@ -19,6 +19,16 @@ internal static class CareReplies
         }
     }
 
+    /// <summary>What customers wrote there: an agent answered every one of these conversations, so it wanted a reply; no other label is known.</summary>
+    public static IEnumerable<LabelledMessage> ReadCustomers(string path)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllBytes(path));
+        foreach (var conversation in file.RootElement.EnumerateArray())
+            foreach (var turn in conversation.GetProperty("dialogContent").EnumerateArray())
+                if (!turn.TryGetProperty("agent", out _))
+                    yield return new(turn.GetProperty("message").GetString()!) { Language = "en", NeedsReply = true };
+    }
+
     private static LabelledMessage Reply(string text) => new(text)
     {
         Language = "en",

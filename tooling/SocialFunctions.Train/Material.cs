@@ -8,6 +8,9 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     /// <summary>Agents' replies are much alike.</summary>
     private const float CareShare = 0.3f;
 
+    /// <summary>Known only from an answer having followed.</summary>
+    private const float CustomerShare = 0.2f;
+
     /// <summary>Labelled by their category, not one by one, all of one trade; every eighth is enough.</summary>
     private const float BankShare = 0.15f;
     private const int BankStep = 8;
@@ -23,6 +26,7 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         examples.AddRange(Corpus(root, "train").Select(message => Train.Examples.Read(message)));
         var fromCorpus = examples.Count;
         examples.AddRange(CareReplies.Read(care).Select(message => Train.Examples.Read(message, CareShare)));
+        examples.AddRange(CareReplies.ReadCustomers(care).Select(message => Train.Examples.Read(message, CustomerShare)));
         examples.AddRange(BankQuestions.Read(bank).Where((_, at) => at % BankStep == 0).Select(message => Train.Examples.Read(message, BankShare)));
         return new(examples, fromCorpus, [.. Corpus(root, "heldout")], absent);
     }

@@ -6,7 +6,7 @@ namespace SocialFunctions.Train;
 /// <summary>
 /// Logistic regression of all decisions at once by stochastic gradient descent with per-weight steps (AdaGrad) and weight decay.
 /// The same examples and seed give the same weights. In a part of the steps the word and letter groups are left out, so that the
-/// evidence learns to stand on its own where a message uses words that the corpus has not.
+/// evidence learns to stand on its own where a message uses words that the corpus has not. What is kept is the mean of the later epochs.
 /// </summary>
 internal sealed class Trainer(TrainingOptions options)
 {
@@ -15,6 +15,8 @@ internal sealed class Trainer(TrainingOptions options)
     private readonly float[] rowSteps = new float[Features.Buckets * Width];
     private readonly float[] dense = new float[(DenseFeatures.Count + 1) * Width];
     private readonly float[] denseSteps = new float[(DenseFeatures.Count + 1) * Width];
+    private readonly float[] rowSums = new float[Features.Buckets * Width];
+    private readonly float[] denseSums = new float[(DenseFeatures.Count + 1) * Width];
 
     public (float[] Rows, float[] Dense) Train(IReadOnlyList<Example> examples)
     {
@@ -26,10 +28,22 @@ internal sealed class Trainer(TrainingOptions options)
             var pace = options.Pace * (1 - ((float)epoch / options.Epochs)) + 0.01f;
             foreach (var at in order)
                 Step(examples[at], pace, random.NextSingle());
+            if (epoch < options.AverageFrom)
+                continue;
+            AddTo(rowSums, rows);
+            AddTo(denseSums, dense);
         }
 
-        return (rows, dense);
+        return (Mean(rowSums), Mean(denseSums));
     }
+
+    private static void AddTo(float[] sums, float[] weights)
+    {
+        for (var at = 0; at < sums.Length; at++)
+            sums[at] += weights[at];
+    }
+
+    private float[] Mean(float[] sums) => [.. sums.Select(sum => sum / (options.Epochs - options.AverageFrom))];
 
     private void Step(Example example, float pace, float chance)
     {

