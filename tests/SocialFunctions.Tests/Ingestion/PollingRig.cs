@@ -5,6 +5,7 @@ using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Upkeep;
 
 namespace SocialFunctions.Tests.Ingestion;
 
@@ -31,6 +32,9 @@ internal sealed class PollingRig
         Fetching = new PushFetching(Held, Connectors, sender, aliases, storage.Brand, time, NullLogger<PushFetching>.Instance);
         Wishes = new SubscriptionWishes(Connectors, Hooks);
         Pushed = new PushedMentions(storage.Brand, sender, Fetching, Wishes);
+        Reception = new HookReception(
+            Pushed, new HookNotes(storage.Areas, storage.Brand, time), new QuarantineStore(storage.Areas, storage.Brand, time), time,
+            NullLogger<HookReception>.Instance);
         Posts = new RecentPosts(storage.Areas, storage.Brand, time);
         Engagement = new EngagementRefresh(Held, Posts, aliases, time, NullLogger<EngagementRefresh>.Instance);
         Followers = new FollowerPolling(Held, aliases, NullLogger<FollowerPolling>.Instance);
@@ -54,6 +58,8 @@ internal sealed class PollingRig
     public SubscriptionWishes Wishes { get; }
 
     public PushedMentions Pushed { get; }
+
+    public HookReception Reception { get; }
 
     public RecentPosts Posts { get; }
 

@@ -3,14 +3,12 @@ using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging.Abstractions;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Storage;
-using SocialFunctions.Upkeep;
 
 namespace SocialFunctions.Tests.Ingestion;
 
@@ -54,10 +52,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
 
     private PollOrder Order => new(NetworkNames.Feed, storage.Brand.Feeds[0].Account);
 
-    private PushedMentions Pushed => new PollingRig(storage).Pushed;
-
-    private Task PollAsync(IPoller poller) => new PollingRig(storage, poller).Polling
-            .RunAsync(Order, CancellationToken.None);
+    private Task PollAsync(IPoller poller) => new PollingRig(storage, poller).Polling.RunAsync(Order, CancellationToken.None);
 
     private async Task<PollState> StateAsync() => PollState.Read((await storage.Areas.Table(TableNames.Cursors)
         .GetEntityAsync<TableEntity>(Keys.NetworkPartition(storage.Brand.Id, Order.Network), Keys.Part(Order.Account))).Value);
@@ -74,9 +69,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
         var context = new DefaultHttpContext();
         context.Request.Body = new MemoryStream(body);
         context.Request.Headers["X-Hub-Signature-256"] = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
-        var quarantine = new QuarantineStore(storage.Areas, storage.Brand, TimeProvider.System);
-        return new HookReception(Pushed, new HookNotes(storage.Areas, storage.Brand, TimeProvider.System), quarantine, TimeProvider.System, NullLogger<HookReception>.Instance)
-            .ReceiveAsync(new MetaHook(), new HookSecrets([Secret], [Secret]), "", context.Request, CancellationToken.None);
+        return new PollingRig(storage).Reception.ReceiveAsync(new MetaHook(), new HookSecrets([Secret], [Secret]), "", context.Request, CancellationToken.None);
     }
 
     private async Task WithoutQueueAsync(Func<Task> work)
