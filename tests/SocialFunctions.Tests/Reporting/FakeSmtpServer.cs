@@ -34,8 +34,10 @@ internal sealed class FakeSmtpServer : IDisposable
     public void Dispose()
     {
         ending.Cancel();
-        listener.Stop();
+
+        // Stopped only after the last accept: one that begins on a stopped listener throws.
         serving.Wait(TimeSpan.FromSeconds(10));
+        listener.Stop();
         ending.Dispose();
     }
 
