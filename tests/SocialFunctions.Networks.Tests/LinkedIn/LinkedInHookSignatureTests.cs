@@ -76,42 +76,9 @@ public sealed class LinkedInHookSignatureTests
             random.NextBytes(body);
             var signature = (i % 3 == 0 ? "hmacsha256=" : "") + Sign(body, i % 2 == 0 ? Current : Previous);
             Assert.Equal(HookProof.Genuine, Verify(signature, body));
-            Assert.Equal(HookProof.Wrong, Verify(signature, Changed(body, i, random)));
-            Assert.NotEqual(HookProof.Genuine, Verify(ChangedSignature(signature, i, random), body));
+            Assert.Equal(HookProof.Wrong, Verify(signature, Forgery.Body(body, i, random, "hmacsha256="u8)));
+            Assert.NotEqual(HookProof.Genuine, Verify(Forgery.HexSignature(signature[(signature.IndexOf('=', StringComparison.Ordinal) + 1)..], i, random), body));
         }
-    }
-
-    private static byte[] Changed(byte[] body, int i, Random random)
-    {
-        var at = random.Next(body.Length);
-        switch (i % 5)
-        {
-            case 0:
-                var flipped = (byte[])body.Clone();
-                flipped[at] ^= (byte)(1 << random.Next(8));
-                return flipped;
-            case 1:
-                return body[..at];
-            case 2:
-                return [.. body, 0x0A];
-            case 3:
-                return [.. "hmacsha256="u8, .. body];
-            default:
-                return Encoding.Unicode.GetBytes(Encoding.Latin1.GetString(body));
-        }
-    }
-
-    private static string ChangedSignature(string signature, int i, Random random)
-    {
-        var hex = signature[(signature.IndexOf('=', StringComparison.Ordinal) + 1)..];
-        var at = random.Next(hex.Length);
-        return (i % 4) switch
-        {
-            0 => hex[..at] + (hex[at] == '0' ? '1' : '0') + hex[(at + 1)..],
-            1 => hex[..at],
-            2 => hex + "," + hex,
-            _ => Convert.ToBase64String(Convert.FromHexString(hex)),
-        };
     }
 
     private static string Sign(byte[] body, string secret)

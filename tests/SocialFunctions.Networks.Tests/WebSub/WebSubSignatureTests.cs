@@ -70,42 +70,9 @@ public sealed class WebSubSignatureTests
             random.NextBytes(body);
             var signature = Sign(body, i);
             Assert.Equal(HookProof.Genuine, Verify(signature, body));
-            Assert.Equal(HookProof.Wrong, Verify(signature, Changed(body, i, random)));
-            Assert.NotEqual(HookProof.Genuine, Verify(ChangedSignature(signature, i, random), body));
+            Assert.Equal(HookProof.Wrong, Verify(signature, Forgery.Body(body, i, random)));
+            Assert.NotEqual(HookProof.Genuine, Verify(Forgery.HexSignature(signature, i, random), body));
         }
-    }
-
-    private static byte[] Changed(byte[] body, int i, Random random)
-    {
-        var at = random.Next(body.Length);
-        switch (i % 5)
-        {
-            case 0:
-                var flipped = (byte[])body.Clone();
-                flipped[at] ^= (byte)(1 << random.Next(8));
-                return flipped;
-            case 1:
-                return body[..at];
-            case 2:
-                return [.. body, 0x0A];
-            case 3:
-                return [0xEF, 0xBB, 0xBF, .. body];
-            default:
-                return Encoding.Unicode.GetBytes(Encoding.Latin1.GetString(body));
-        }
-    }
-
-    private static string ChangedSignature(string signature, int i, Random random)
-    {
-        var start = signature.IndexOf('=', StringComparison.Ordinal) + 1;
-        var at = random.Next(start, signature.Length);
-        return (i % 4) switch
-        {
-            0 => signature[..at] + (signature[at] == '0' ? '1' : '0') + signature[(at + 1)..],
-            1 => signature[..at],
-            2 => signature + "," + signature,
-            _ => signature[..start] + Convert.ToBase64String(Convert.FromHexString(signature[start..])),
-        };
     }
 
     private static string Sign(byte[] body, int i)

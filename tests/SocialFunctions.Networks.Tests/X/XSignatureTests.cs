@@ -63,29 +63,8 @@ public sealed class XSignatureTests
             byte[] body = [.. "{\"data\":\""u8, .. noise, .. "\"}"u8];
             var signature = Sign(body, i % 2 == 0 ? Current : Previous);
             Assert.Equal(HookProof.Genuine, Verify(signature, body));
-            Assert.Equal(HookProof.Wrong, Verify(signature, Changed(body, i, random)));
+            Assert.Equal(HookProof.Wrong, Verify(signature, Forgery.Body(body, i, random)));
             Assert.NotEqual(HookProof.Genuine, Verify(ChangedSignature(signature, i, random), body));
-        }
-    }
-
-    /// <summary>One bit, some bytes less, one more, a mark before, another encoding of the same characters.</summary>
-    private static byte[] Changed(byte[] body, int i, Random random)
-    {
-        var at = random.Next(body.Length);
-        switch (i % 5)
-        {
-            case 0:
-                var flipped = (byte[])body.Clone();
-                flipped[at] ^= (byte)(1 << random.Next(8));
-                return flipped;
-            case 1:
-                return body[..at];
-            case 2:
-                return [.. body, 0x0A];
-            case 3:
-                return [0xEF, 0xBB, 0xBF, .. body];
-            default:
-                return Encoding.Unicode.GetBytes(Encoding.Latin1.GetString(body));
         }
     }
 
