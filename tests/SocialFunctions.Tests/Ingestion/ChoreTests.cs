@@ -109,22 +109,6 @@ public sealed class ChoreTests(IntakeStorage storage) : IClassFixture<IntakeStor
         Assert.Empty((await storage.Areas.Queue(QueueNames.Polls).PeekMessagesAsync(32)).Value);
     }
 
-    [Fact]
-    public async Task A_poll_of_ten_thousand_mentions_over_a_hundred_pages_keeps_memory_flat()
-    {
-        var pages = new ManyPages(pages: 100, each: 100);
-        await new PollingRig(storage, TimeProvider.System, Token, pages).Polling.RunAsync(order with { Account = "many" }, CancellationToken.None);
-
-        Assert.Equal(100, pages.Given);
-        var (early, late) = (pages.Memory[10], pages.Memory[99]);
-        Assert.True(late - early < 3_000_000, $"{early:N0} bytes at page 10, {late:N0} at page 99");
-    }
-
-    private static Dictionary<string, string?> Token => new()
-    {
-        [$"Connectors:{Network}:brand:Token"] = "the-token", [$"Connectors:{Network}:many:Token"] = "another-token",
-    };
-
     private PollingRig Rig(ScriptedPoller poller) =>
         new(storage, clock, new() { [$"Connectors:{Network}:brand:Token"] = "the-token" }, poller);
 
