@@ -40,7 +40,7 @@ public sealed class NetworkDocsTests
 
     private static void Describe(StringBuilder page, IPoller poller)
     {
-        var streams = poller.Streams(Filled(poller)).Select(stream => $"`{stream.Name}`{(stream.AlsoPushed ? " (pushed as well)" : "")}");
+        var streams = poller.Streams(Filled(poller)).Select(stream => $"`{stream.Name}`{Remark(stream)}");
         page.Append(CultureInfo.InvariantCulture, $"\n### {poller.Network}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Read from {string.Join(", ", streams)}. Budget a day unless set: {poller.Budget.Daily:#,0.##} {poller.Budget.Unit.ToString().ToLowerInvariant()}");
         page.Append(CultureInfo.InvariantCulture, $"{(poller.Budget.Zone == "UTC" ? "" : $", by the day of {poller.Budget.Zone}")}.");
@@ -53,6 +53,14 @@ public sealed class NetworkDocsTests
             page.Append(CultureInfo.InvariantCulture, $"| {name} | {(setting.Required ? "yes" : "")} | {setting.Meaning}{(setting.Secret ? " **Secret.**" : "")} |\n");
         }
     }
+
+    private static string Remark(PollStream stream) => (stream.AlsoPushed, stream.ReleasedLate) switch
+    {
+        (true, true) => " (pushed as well; daily from three days back)",
+        (true, false) => " (pushed as well)",
+        (false, true) => " (daily from three days back)",
+        _ => "",
+    };
 
     private static IEnumerable<string> Needs(HookNeeds needs)
     {

@@ -39,7 +39,7 @@ public sealed class GoogleReviewsPoller(ApiClient api) : IPoller, IFetcher
     [
         .. connector.All(Locations).Distinct().SelectMany(location => new[]
         {
-            new PollStream($"{Reviews}:{location}", StreamWeight.Mentions, AlsoPushed: true),
+            new PollStream($"{Reviews}:{location}", StreamWeight.Mentions, AlsoPushed: true, ReleasedLate: true),
             new PollStream($"{Answers}:{location}", StreamWeight.Own),
         }),
     ];

@@ -21,8 +21,8 @@ internal static class RedditStreams
         new(Mentions, StreamWeight.Mentions),
         new(Inbox, StreamWeight.Mentions),
         new(Own, StreamWeight.Own),
-        .. Searches(connector).Select(query => new PollStream(StreamName.Of(Search, query), StreamWeight.Search)),
-        .. Subreddits(connector).SelectMany(name => new[] { Posts, Comments }.Select(kind => new PollStream(StreamName.Of(kind, name), StreamWeight.Search))),
+        .. Searches(connector).Select(query => new PollStream(StreamName.Of(Search, query), StreamWeight.Search, ReleasedLate: true)),
+        .. Subreddits(connector).SelectMany(name => new[] { Posts, Comments }.Select(kind => new PollStream(StreamName.Of(kind, name), StreamWeight.Search, ReleasedLate: true))),
     ];
 
     /// <summary>The path of a page. <c>raw_json</c> keeps Reddit from escaping <c>&lt; &gt; &amp;</c> in what people wrote.</summary>

@@ -37,7 +37,7 @@ public sealed class TrustpilotPoller(ApiClient api) : IPoller, IFetcher
     public Budget Budget { get; } = new(BudgetUnit.Calls, 5_000);
 
     public IReadOnlyList<PollStream> Streams(Connector connector) =>
-        [new("reviews", StreamWeight.Mentions, AlsoPushed: true), new("answers", StreamWeight.Own)];
+        [new("reviews", StreamWeight.Mentions, AlsoPushed: true, ReleasedLate: true), new("answers", StreamWeight.Own)];
 
     public async IAsyncEnumerable<PollPage> PollAsync(PollRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

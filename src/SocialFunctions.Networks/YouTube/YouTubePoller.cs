@@ -38,7 +38,7 @@ public sealed class YouTubePoller(ApiClient client) : IPoller, IEngagementReader
 
     public IReadOnlyList<PollStream> Streams(Connector connector) =>
     [
-        new(Comments, StreamWeight.Mentions),
+        new(Comments, StreamWeight.Mentions, ReleasedLate: true),
 
         // The brand's own answers are replies, and most of them to threads that are known.
         new(Replies, StreamWeight.Own),

@@ -50,6 +50,8 @@ internal sealed class AccountRun
     public void Begin(PollStream stream)
     {
         current = stream;
+        if (stream.ReleasedLate)
+            State = State.With(stream, State.Of(stream).ReachingDeeper(Now));
         Meter.Reserve = Connector.DailyBudget * ReserveBeside(stream.Weight);
     }
 

@@ -9,6 +9,9 @@ internal sealed record StreamState
 
     public DateTimeOffset? NextAt { get; init; }
 
+    /// <summary>When what may have been released late is looked for again.</summary>
+    public DateTimeOffset? DeeperAt { get; init; }
+
     /// <summary>Polls in a row that found nothing.</summary>
     public int Quiet { get; init; }
 
@@ -22,4 +25,16 @@ internal sealed record StreamState
 
     /// <summary>When it was first read to its end: what was published before is history, not what a push missed.</summary>
     public DateTimeOffset? ReadSince { get; init; }
+
+    /// <summary>Once a day, and never in the middle of a walk, the next one goes three days below what is known.</summary>
+    public StreamState ReachingDeeper(DateTimeOffset now)
+    {
+        if (DeeperAt > now || Cursor.PageToken is not null)
+            return this;
+        return this with
+        {
+            DeeperAt = now + TimeSpan.FromDays(1),
+            Cursor = Cursor.Since is { } since ? Cursor with { Since = since - TimeSpan.FromDays(3), SinceId = null } : Cursor,
+        };
+    }
 }
