@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SocialFunctions.Domain.Classification;
@@ -19,6 +20,7 @@ internal static class Folding
     }
 
     /// <summary>Returns the folded length, 0 when the word is too long. A letter said thrice or more is kept <paramref name="keep"/> times.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded, int keep, out bool lengthened)
     {
         lengthened = false;

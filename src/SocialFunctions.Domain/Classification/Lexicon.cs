@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SocialFunctions.Domain.Classification;
@@ -35,6 +36,7 @@ internal sealed class Lexicon
 
     public float Emoji(int rune) => emoji.GetValueOrDefault(rune);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordEntry? Stem(ReadOnlySpan<char> folded)
     {
         for (var length = Math.Min(folded.Length, LongestStem); length >= ShortestStem; length--)
