@@ -7,22 +7,23 @@ namespace SocialFunctions.Run;
 internal static class EvaluateCommand
 {
     /// <param name="folders">Empty: the shared data beside the checkout and the held-out part of the corpus.</param>
-    /// <param name="corrections">JSON Lines with text and labels, as people corrected them; measured as a set of its own.</param>
-    public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> folders, FileInfo? corrections, CancellationToken cancellationToken)
+    /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for none.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> folders, string? corrections, CancellationToken cancellationToken)
     {
         var problems = folders.Where(folder => !folder.Exists).Select(folder => $"--data: there is no folder '{folder.FullName}'.").ToList();
-        if (corrections is { Exists: false })
-            problems.Add($"--corrections: there is no file '{corrections.FullName}'.");
+        var (corrected, problem) = corrections is null ? default : await CorrectionSource.ReadAsync(corrections, cancellationToken);
+        problems.AddRange(problem is null ? [] : [problem]);
         if (problems.Count > 0)
             return Say.Wrong(problems);
-        var sets = Sets(folders, corrections);
+        var sets = Sets(folders);
+        sets.AddRange(corrected is null ? [] : [corrected]);
         if (sets.Count == 0)
             return Say.Failed("No labelled messages were found: name a folder with --data.");
         await PrintAsync(sets, cancellationToken);
         return ExitCodes.Done;
     }
 
-    private static List<LabelledSet> Sets(IReadOnlyList<DirectoryInfo> folders, FileInfo? corrections)
+    private static List<LabelledSet> Sets(IReadOnlyList<DirectoryInfo> folders)
     {
         var paths = folders.Select(folder => folder.FullName).ToList();
         if (paths.Count == 0)
@@ -35,10 +36,7 @@ internal static class EvaluateCommand
             paths.Add(Checkout.Of("corpus", "heldout"));
         }
 
-        var sets = paths.SelectMany(DataFolder.Read).ToList();
-        if (corrections is not null)
-            sets.Add(new LabelledSet("corrections", LabelledFile.Read(corrections.FullName).Messages));
-        return sets;
+        return [.. paths.SelectMany(DataFolder.Read)];
     }
 
     private static async Task PrintAsync(List<LabelledSet> sets, CancellationToken cancellationToken)

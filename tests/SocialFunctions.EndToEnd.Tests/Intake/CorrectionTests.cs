@@ -1,5 +1,6 @@
 using System.Net;
 using SocialFunctions.Domain.Classification;
+using SocialFunctions.Run;
 
 namespace SocialFunctions.EndToEnd.Tests.Intake;
 
@@ -27,6 +28,15 @@ public sealed class CorrectionTests(IntakeApp app)
 
         var lines = await app.Operator.GetStringAsync("api/corrections");
         Assert.Contains("\"text\":\"Genial, otra vez sin servicio\",\"intent\":\"complaint\",\"sentiment\":\"negative\",\"needsReply\":true,\"urgency\":\"critical\"}\n", lines, StringComparison.Ordinal);
+
+        // ./run --evaluate reads them from the app by itself.
+        var address = $"{app.Running.Client.Address}/api/corrections";
+        var (set, _) = await CorrectionSource.ReadAsync($"{address}?code={app.Running.Client.Key}", CancellationToken.None);
+        Assert.Equal(Intent.Complaint, Assert.Single(set!.Messages, message => message.Text == "Genial, otra vez sin servicio").Intent);
+        var (_, problem) = await CorrectionSource.ReadAsync($"{address}?code=no-key-of-this-app", CancellationToken.None);
+        Assert.Equal(
+            $"--corrections: {address} answered 401; give a file of JSON Lines, or an app's address such as 'http://127.0.0.1:7071/api/corrections?code=KEY'.",
+            problem);
     }
 
     [Theory]
