@@ -32,6 +32,6 @@ const answers = peers.map(([name, judge, knows]) => {
   const { labels, seconds } = timed(judge, sample);
   const all = messages.map(() => null);
   sample.forEach(({ at }, i) => { all[at] = labels[i]; });
-  return { name, version: require(`${name}/package.json`).version, seconds, labels: all };
+  return { name, version: require(`${name}/package.json`).version, seconds, known: known.length, judged: sample.length, labels: all };
 });
 process.stdout.write(JSON.stringify(answers));

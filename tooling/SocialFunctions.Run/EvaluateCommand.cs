@@ -50,6 +50,8 @@ internal static class EvaluateCommand
             var beside = set.Messages.Any(message => message.Sentiment is not null) ? await peers.JudgeAsync(set.Messages, cancellationToken) : [];
             if (peers.Absence is { } absence)
                 Say.Line(absence);
+            foreach (var slow in beside.Where(peer => peer.Judged < peer.Known))
+                Say.Line($"{slow.Name} is slow: it judged {slow.Judged} of the {slow.Known} messages of {set.Name}.");
             figures.AddRange(Evaluator.Measure(set, Evaluator.Judge(classifier, set), beside));
         }
 
