@@ -311,6 +311,7 @@ module budget 'budget.bicep' = if (monthlyBudget > 0) {
 }
 
 output AZURE_RESOURCE_GROUP string = group.name
+output AZURE_TENANT_ID string = tenant().tenantId
 output APP_NAME string = app.outputs.name
 output APP_ADDRESS string = app.outputs.address
 output IDENTITY_PRINCIPAL_ID string = identity.outputs.principalId
