@@ -18,7 +18,6 @@ param plainSettings object
 param secretSettings object
 
 var host = {
-  AzureWebJobsStorage__accountName: storageName
   AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
   AzureWebJobsStorage__queueServiceUri: storage.properties.primaryEndpoints.queue
   AzureWebJobsStorage__tableServiceUri: storage.properties.primaryEndpoints.table
