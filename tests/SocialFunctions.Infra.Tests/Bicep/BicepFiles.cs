@@ -16,24 +16,33 @@ internal static class BicepFiles
 
     public static BicepFile Named(string name) => Infra.Single(file => file.Name == name);
 
-    /// <summary>Those of <c>infra/</c>, one of which says something else: what a check must notice.</summary>
-    public static IReadOnlyList<BicepFile> InfraWith(string name, string text, string instead)
+    /// <summary>Those of <c>infra/</c>, one of which says something else: what a check must notice. A list for each change.</summary>
+    public static IReadOnlyList<IReadOnlyList<BicepFile>> InfraWith(params IReadOnlyList<(string File, string Text, string Instead)> changes)
     {
-        var original = Named(name);
-        var before = File.ReadAllText(original.Path);
-        Assert.Contains(text, before, StringComparison.Ordinal);
-        var at = before.IndexOf(text, StringComparison.Ordinal);
-        var changed = Path.GetTempFileName();
+        var folder = Directory.CreateTempSubdirectory("bicep-");
         try
         {
-            File.WriteAllText(changed, before[..at] + instead + before[(at + text.Length)..]);
-            return [.. Infra.Where(file => file != original), new BicepFile(original.Path, Read([changed])[0].Tree)];
+            for (var at = 0; at < changes.Count; at++)
+                File.WriteAllText(Path.Combine(folder.FullName, $"{at:D4}.bicep"), Changed(changes[at]));
+            var broken = Read(folder.GetFiles().Select(file => file.FullName));
+            return [.. changes.Select((change, at) => Replaced(Named(change.File), broken[at].Tree))];
         }
         finally
         {
-            File.Delete(changed);
+            folder.Delete(recursive: true);
         }
     }
+
+    private static string Changed((string File, string Text, string Instead) change)
+    {
+        var before = File.ReadAllText(Named(change.File).Path);
+        var at = before.IndexOf(change.Text, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{change.File} no longer says: {change.Text}");
+        return before[..at] + change.Instead + before[(at + change.Text.Length)..];
+    }
+
+    private static IReadOnlyList<BicepFile> Replaced(BicepFile original, SyntaxNode tree) =>
+        [.. Infra.Where(file => file != original), new BicepFile(original.Path, tree)];
 
     private static IReadOnlyList<BicepFile> Read(IEnumerable<string> paths)
     {
