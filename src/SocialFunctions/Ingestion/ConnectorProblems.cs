@@ -13,6 +13,8 @@ internal static partial class ConnectorProblems
     public static IEnumerable<string> Of(IConfiguration configuration, IEnumerable<IPoller> pollers)
     {
         var known = pollers.Where(poller => poller.Network != NetworkNames.Feed).ToDictionary(poller => poller.Network);
+        foreach (var problem in SettingNames.Problems(configuration.GetSection(ConnectorSettings.SectionName)))
+            yield return problem;
         foreach (var network in configuration.GetSection(ConnectorSettings.SectionName).GetChildren())
         {
             if (!known.TryGetValue(SettingNames.Read(network.Key), out var poller))

@@ -36,7 +36,7 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
                     yield return problem;
         }
 
-        foreach (var problem in HookAddress.Problems(configuration, hooks))
+        foreach (var problem in SettingNames.Problems(configuration.GetSection(HookOptions.SectionName)).Concat(HookAddress.Problems(configuration, hooks)))
             yield return problem;
     }
 

@@ -14,4 +14,9 @@ internal static class SettingNames
     /// <summary>The section of that name; where both spellings are given, the network's own.</summary>
     public static IConfigurationSection Section(IConfiguration parent, string name) =>
         parent.GetSection(name) is var section && section.Exists() ? section : parent.GetSection(name.Replace('-', '_'));
+
+    /// <summary>Names that stand in both spellings: one of the two would be ignored.</summary>
+    public static IEnumerable<string> Problems(IConfigurationSection parent) => parent.GetChildren()
+        .Where(section => Read(section.Key) != section.Key && parent.GetSection(Read(section.Key)).Exists())
+        .Select(section => $"{section.Path.Replace(":", "__", StringComparison.Ordinal)} is written twice, with - and with _: keep one.");
 }
