@@ -14,7 +14,7 @@ var queues = [
 ]
 
 // The runtime makes these as well; declared, they are there before the first failure.
-var poisonQueues = [for queue in queues: '${queue}-poison']
+var poisonQueues = [for one in queues: '${one}-poison']
 
 var tables = [
   'Mentions'

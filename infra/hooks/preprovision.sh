@@ -19,6 +19,11 @@ if [ -z "${BUDGET_START:-}" ]; then
     azd env set BUDGET_START "$(date -u +%Y-%m-01)"
 fi
 
+# A subnet for Flex Consumption belongs to this provider, which a new subscription does not know yet.
+if [ "${PRIVATE_NETWORK:-}" = true ] && command -v az >/dev/null 2>&1; then
+    az provider register --namespace Microsoft.App --wait
+fi
+
 # AUTH_REGISTRATION: made (by us, and removed by azd down), own (yours: you set AUTH_CLIENT_ID), none (nobody signs in).
 if [ -z "${AUTH_CLIENT_ID:-}" ] && [ "${AUTH_REGISTRATION:-}" != none ]; then
     if ! command -v az >/dev/null 2>&1; then

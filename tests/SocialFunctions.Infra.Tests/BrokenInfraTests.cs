@@ -24,6 +24,8 @@ public sealed class BrokenInfraTests
         ["main.bicep", "toLower(uniqueString", "lower(uniqueString", "there is no function lower"],
         ["vault.bicep", "@secure()", "@secret()", "there is no decorator secret"],
         ["monitoring.bicep", "param tags object", "param tags object\nparam location string", "location is declared twice"],
+        ["storage.bicep", "for one in queues: '${one}", "for queue in queues: '${queue}", "queue of a loop or a lambda hides another queue"],
+        ["settings.bicep", "setting => '@Microsoft", "app => '@Microsoft", "app of a loop or a lambda hides another app"],
         ["main.bicep", "    plainSettings: plainSettings", "    plainSettings: settings.outputs", "settings needs itself"],
         ["main.bicep", "    name: 'id-${token}'", "    name: app.outputs.name", "identity needs itself"], // around by others
     ];

@@ -28,7 +28,7 @@ public sealed class HardeningTests
     [InlineData("vault.bicep", "vault", "enableRbacAuthorization", "true")]
     [InlineData("app.bicep", "app", "httpsOnly", "true")]
     [InlineData("app.bicep", "app", "siteConfig.minTlsVersion", "1.2")]
-    [InlineData("app.bicep", "app", "siteConfig.ftpsState", "Disabled")]
+    [InlineData("app.bicep", "app", "siteConfig.scmMinTlsVersion", "1.2")]
     [InlineData("app.bicep", "noFtpPassword", "allow", "false")]
     [InlineData("app.bicep", "noScmPassword", "allow", "false")]
     [InlineData("authentication.bicep", "authentication", "globalValidation.unauthenticatedClientAction", "AllowAnonymous")]

@@ -57,6 +57,16 @@ public sealed partial class HooksTests : IDisposable
         Assert.Equal(first, hooks.Calls.Count);
     }
 
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void A_network_of_its_own_needs_a_provider_that_a_new_subscription_does_not_know(string network, int times)
+    {
+        hooks.Environment["PRIVATE_NETWORK"] = network;
+        hooks.Run("preprovision");
+        Assert.Equal(times, hooks.Calls.Count(call => call == "az provider register --namespace Microsoft.App --wait"));
+    }
+
     [Fact]
     public void Who_may_not_register_apps_is_told_what_to_do()
     {

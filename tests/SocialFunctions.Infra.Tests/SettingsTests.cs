@@ -55,13 +55,8 @@ public sealed partial class SettingsTests
         Assert.All(fixedOnes, one => Assert.Equal((one.Key, Default(one.Key)), (one.Key, one.Value.Literal)));
     }
 
-    /// <summary>On Flex Consumption the runtime stands in functionAppConfig, and these settings are refused.</summary>
-    [Theory]
-    [InlineData("FUNCTIONS_WORKER_RUNTIME")]
-    [InlineData("FUNCTIONS_EXTENSION_VERSION")]
-    [InlineData("WEBSITE_RUN_FROM_PACKAGE")]
-    [InlineData("AzureWebJobsStorage")]
-    public void Settings_that_Flex_Consumption_refuses_are_not_set(string name) => Assert.DoesNotContain(name, All().Keys);
+    [Fact]
+    public void There_is_no_connection_string() => Assert.DoesNotContain("AzureWebJobsStorage", All().Keys);
 
     [Fact]
     public void No_setting_has_a_name_that_Azure_refuses() => Assert.All(All().Keys.Concat(Example("plainSettings").Keys).Concat(Example("secretSettings").Keys),

@@ -49,6 +49,15 @@ internal static class Expressions
         .Where(one => one.Type == "call_expression" && one.Children[0].Type == "identifier")
         .Select(call => (call.Children[0].Text!, call.Line));
 
+    /// <summary>The names that a loop or a lambda makes for itself; none for anything else.</summary>
+    public static IEnumerable<SyntaxNode> OwnNames(SyntaxNode node) => node.Type switch
+    {
+        "for_statement" => node.Children[0].Type == "for_loop_parameters" ? node.Children[0].Children : [node.Children[0]],
+        "lambda_expression" => node.Children.SkipLast(1)
+            .SelectMany(child => child.Type == "identifier" ? [child] : child.Descendants().Where(one => one.Type == "identifier")),
+        _ => [],
+    };
+
     private static IEnumerable<Reference> References(SyntaxNode node, IReadOnlyCollection<string> own)
     {
         switch (node.Type)
@@ -59,10 +68,9 @@ internal static class Expressions
                 // A name in quotes may hold an expression; one without is only a name.
                 return node.Children.Skip(node.Children[0].Type == "string" ? 0 : 1).SelectMany(child => References(child, own));
             case "for_statement":
-                var names = node.Children[0].Type == "for_loop_parameters" ? node.Children[0].Children : [node.Children[0]];
-                return node.Children.Skip(1).SelectMany(child => References(child, [.. own, .. names.Select(name => name.Text!)]));
+                return node.Children.Skip(1).SelectMany(child => References(child, [.. own, .. OwnNames(node).Select(name => name.Text!)]));
             case "lambda_expression":
-                return References(node.Children[^1], [.. own, .. Parameters(node)]);
+                return References(node.Children[^1], [.. own, .. OwnNames(node).Select(name => name.Text!)]);
             case "call_expression":
                 var inner = Outer(node, own);
                 return node.Children.Skip(node.Children[0].Type == "identifier" ? 1 : 0).SelectMany(child => References(child, inner));
@@ -99,10 +107,6 @@ internal static class Expressions
         var left = node;
         while (left.Type is "member_expression" or "subscript_expression" or "call_expression" or "binary_expression" or "ternary_expression")
             left = left.Children[0];
-        return left.Type == "lambda_expression" ? [.. own, .. Parameters(left)] : own;
+        return left.Type == "lambda_expression" ? [.. own, .. OwnNames(left).Select(name => name.Text!)] : own;
     }
-
-    private static IEnumerable<string> Parameters(SyntaxNode lambda) => lambda.Children.SkipLast(1)
-        .SelectMany(child => child.Type == "identifier" ? [child] : child.Descendants().Where(one => one.Type == "identifier"))
-        .Select(child => child.Text!);
 }

@@ -17,6 +17,8 @@ internal static class NameCheck
         var references = file.Declarations.ToDictionary(one => one, one => Of(one).ToList());
         foreach (var reference in references.Values.SelectMany(all => all).Where(one => file.Find(one.Name) is null && !Namespaces.Contains(one.Name)))
             yield return $"{file.At(reference.Line)}: nothing is called {reference.Name}.";
+        foreach (var hiding in file.Tree.Descendants().SelectMany(Expressions.OwnNames).Where(one => file.Find(one.Text!) is not null))
+            yield return $"{file.At(hiding.Line)}: {hiding.Text} of a loop or a lambda hides another {hiding.Text}.";
         foreach (var (name, line) in file.Declarations.Where(one => one.Value is not null).SelectMany(one => Expressions.Calls(one.Value!)))
         {
             if (!Expressions.IsFunction(name))
