@@ -53,7 +53,7 @@ internal sealed class BatchSender(StorageAreas storage)
     /// <summary>The blob's name derives from its content, so sending again makes no second one.</summary>
     private async Task<BinaryData> ClaimAsync(BatchHeader header, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
-        var name = $"claims/{Keys.Day(header.ReceivedAt)}/{Keys.Sha256(json.Span)}";
+        var name = $"{ContainerNames.Claims}{Keys.Day(header.ReceivedAt)}/{Keys.Sha256(json.Span)}";
         await storage.Container(ContainerNames.Payloads).GetBlobClient(name)
             .UploadAsync(new BinaryData(json), overwrite: true, cancellationToken);
         var message = new MentionBatch(BatchPacker.Version, header.Brand, header.Via, header.ReceivedAt, [], name);

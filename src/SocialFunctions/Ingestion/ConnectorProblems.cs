@@ -13,9 +13,11 @@ internal static partial class ConnectorProblems
     public static IEnumerable<string> Of(IConfiguration configuration, IEnumerable<IPoller> pollers)
     {
         var known = pollers.Where(poller => poller.Network != NetworkNames.Feed).ToDictionary(poller => poller.Network);
+        foreach (var problem in SettingNames.Problems(configuration.GetSection(ConnectorSettings.SectionName)))
+            yield return problem;
         foreach (var network in configuration.GetSection(ConnectorSettings.SectionName).GetChildren())
         {
-            if (!known.TryGetValue(network.Key, out var poller))
+            if (!known.TryGetValue(SettingNames.Read(network.Key), out var poller))
                 yield return $"{Path(network)}: there is no such network to poll; known are {string.Join(", ", known.Keys)} (feeds stand in the brand file).";
             else
                 foreach (var problem in network.GetChildren().Where(ConnectorSettings.IsEnabled).SelectMany(account => Problems(account, poller)))

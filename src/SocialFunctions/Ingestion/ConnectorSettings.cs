@@ -15,7 +15,7 @@ internal static class ConnectorSettings
     private const int DefaultMinutes = 5;
 
     public static IEnumerable<Connector> Of(IConfiguration configuration, IPoller poller) =>
-        configuration.GetSection($"{SectionName}:{poller.Network}").GetChildren().Where(IsEnabled).Select(section => new Connector
+        SettingNames.Section(configuration.GetSection(SectionName), poller.Network).GetChildren().Where(IsEnabled).Select(section => new Connector
         {
             Network = poller.Network,
             Account = section.Key,

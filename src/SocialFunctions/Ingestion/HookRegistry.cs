@@ -29,14 +29,14 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
     {
         foreach (var section in configuration.GetSection(HookOptions.SectionName).GetChildren().Where(section => section.Key != HookAddress.Setting))
         {
-            if (hooks.FirstOrDefault(hook => hook.Name == section.Key) is not { } hook)
+            if (hooks.FirstOrDefault(hook => hook.Name == SettingNames.Read(section.Key)) is not { } hook)
                 yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", hooks.Select(one => one.Name))}.";
             else
                 foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name), ValuesOf(configuration, hook)))
                     yield return problem;
         }
 
-        foreach (var problem in HookAddress.Problems(configuration, hooks))
+        foreach (var problem in SettingNames.Problems(configuration.GetSection(HookOptions.SectionName)).Concat(HookAddress.Problems(configuration, hooks)))
             yield return problem;
     }
 
@@ -70,12 +70,12 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
     private static HookOptions OptionsOf(IConfiguration configuration, string name)
     {
         var options = new HookOptions();
-        configuration.GetSection($"{HookOptions.SectionName}:{name}").Bind(options);
+        SettingNames.Section(configuration.GetSection(HookOptions.SectionName), name).Bind(options);
         return options;
     }
 
     private static Dictionary<string, string> ValuesOf(IConfiguration configuration, INetworkHook hook) => hook.Needs.Values
-        .Select(name => (name, value: configuration[$"{HookOptions.SectionName}:{hook.Name}:{name}"]))
+        .Select(name => (name, value: SettingNames.Section(configuration.GetSection(HookOptions.SectionName), hook.Name)[name]))
         .Where(one => !string.IsNullOrWhiteSpace(one.value))
         .ToDictionary(one => one.name, one => one.value!);
 

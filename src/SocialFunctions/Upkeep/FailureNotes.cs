@@ -43,5 +43,5 @@ internal sealed class FailureNotes(StorageAreas storage)
     }
 
     private Azure.Storage.Blobs.BlobClient Blob(BinaryData message) =>
-        storage.Container(ContainerNames.Payloads).GetBlobClient($"rejected/reasons/{Keys.Sha256(message.ToMemory().Span)}");
+        storage.Container(ContainerNames.Payloads).GetBlobClient($"{ContainerNames.Reasons}{Keys.Sha256(message.ToMemory().Span)}");
 }
