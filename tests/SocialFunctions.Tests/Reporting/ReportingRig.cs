@@ -36,7 +36,7 @@ internal sealed class ReportingRig
         Rows = new ReportRows(storage, brand, clock);
         Effects = new MailEffects(storage, brand, clock);
         Daily = new DailyReports(Rows, Writing, Effects, brand, clock, NullLogger<DailyReports>.Instance);
-        Health = new HealthReading(storage, Quarantine, Connectors(storage, brand, clock), brand, clock);
+        Health = new HealthReading(storage, new QueueReading(storage), Quarantine, Connectors(storage, brand, clock), brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
     }
