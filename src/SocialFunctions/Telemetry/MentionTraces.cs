@@ -23,6 +23,8 @@ internal static class MentionTraces
         if (via == "import" || Activity.Current is not { Recorded: true } step)
             return;
         ActivityLink[] links = [new(step.Context)];
+        // What is current would become the parent, across two traces.
+        Activity.Current = null;
         foreach (var mention in mentions)
         {
             var context = new ActivityContext(IdOf(mention), default, ActivityTraceFlags.Recorded, isRemote: true);
@@ -30,6 +32,8 @@ internal static class MentionTraces
             span?.SetTag("network", mention.Network);
             span?.SetTag("via", via);
         }
+
+        Activity.Current = step;
     }
 
     /// <summary>Links to the traces of mentions, for a step that looks at many.</summary>

@@ -35,6 +35,7 @@ public sealed class TraceTests
         Assert.Equal(
             [("mention classified", classify.Id), ("mention received", webhook.Id), ("mention routed", route.Id)],
             receiver.Spans.Where(span => span.Trace == mention).Select(span => (span.Name, Assert.Single(span.LinkedSpans))).Order());
+        Assert.All(receiver.Spans.Where(span => span.Trace == mention), span => Assert.Equal("", span.Parent));
         Assert.Contains(mention, Assert.Single(receiver.Spans, span => span.Name == "write report").LinkedTraces);
 
         // Metrics go once a minute; the rest comes with the goodbye.
