@@ -2,14 +2,17 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 using SocialFunctions.Classification;
 using SocialFunctions.Startup;
+using SocialFunctions.Telemetry;
 using SocialFunctions.Upkeep;
 
 return await HostRun.RunAsync(() =>
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
+    builder.UseMiddleware<WriteSignals>();
     builder.UseMiddleware<CountOperations>();
     builder.Services
+        .AddTelemetry(builder.Configuration)
         .AddBrand(builder.Configuration)
         .AddStorage()
         .AddIngestion(builder.Configuration)

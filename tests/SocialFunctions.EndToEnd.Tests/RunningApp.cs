@@ -15,6 +15,7 @@ internal sealed class RunningApp : IAsyncDisposable
     private readonly List<string> lines = [];
     private readonly AppSettings settings;
     private readonly List<FunctionApp> killed = [];
+    private bool stopped;
 
     private RunningApp(StorageEmulator storage, AppSettings settings, DirectoryInfo folder) =>
         (this.storage, this.settings, Folder) = (storage, settings, folder);
@@ -73,6 +74,13 @@ internal sealed class RunningApp : IAsyncDisposable
         App.Kill();
     }
 
+    /// <summary>SIGTERM: it finishes what it does and says goodbye. For good.</summary>
+    public async Task StopAsync()
+    {
+        stopped = true;
+        await App.DisposeAsync();
+    }
+
     public async Task ImportAsync(IEnumerable<Mention> mentions) => await ImportAsync(ImportLines.Write(mentions));
 
     public async Task<ImportOutcome> ImportAsync(string jsonLines) =>
@@ -124,7 +132,7 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var app in killed.Append(App))
+        foreach (var app in stopped ? killed : killed.Append(App))
             await app.DisposeAsync();
         await storage.DisposeAsync();
         Folder.Delete(recursive: true);

@@ -21,6 +21,7 @@ public static class BatchPacker
     public static IEnumerable<PackedBatch> Pack<T>(BatchHeader header, IEnumerable<T> mentions, JsonTypeInfo<T> shape)
     {
         var opening = Opening(header);
+        var bare = header.Trace is null ? opening : Opening(header with { Trace = null });
         var batch = new ArrayBufferWriter<byte>(MaxBytes);
         var one = new ArrayBufferWriter<byte>(1024);
         var count = 0;
@@ -34,7 +35,9 @@ public static class BatchPacker
             if (count > 0 && batch.WrittenCount + 1 + one.WrittenCount + 2 > MaxBytes)
                 yield return Close(batch, ref count);
 
-            batch.Write(count == 0 ? opening : ","u8);
+            // No mention becomes too large by its trace; and what goes to a blob is named by its content, the same each time.
+            var first = opening.Length + one.WrittenCount + 2 > MaxBytes ? bare : opening;
+            batch.Write(count == 0 ? first : ","u8);
             batch.Write(one.WrittenSpan);
             count++;
         }
@@ -55,7 +58,7 @@ public static class BatchPacker
     private static byte[] Opening(BatchHeader header)
     {
         var empty = JsonSerializer.SerializeToUtf8Bytes(
-            new MentionBatch(Version, header.Brand, header.Via, header.ReceivedAt, []), MentionJson.Compact.MentionBatch);
+            new MentionBatch(Version, header.Brand, header.Via, header.ReceivedAt, []) { Trace = header.Trace }, MentionJson.Compact.MentionBatch);
         return empty[..^2];
     }
 }

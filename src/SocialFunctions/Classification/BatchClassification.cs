@@ -6,17 +6,20 @@ using SocialFunctions.Domain.Routing;
 namespace SocialFunctions.Classification;
 
 /// <summary>Classifies what somebody else wrote; the brand's own messages and deletions go on as they are.</summary>
-internal sealed class BatchClassification(Brand brand, IClassifier classifier)
+internal sealed class BatchClassification(Brand brand, IClassifier classifier, TimeProvider time)
 {
     public async Task<IReadOnlyList<ClassifiedMention>> ClassifyAsync(MentionBatch batch, CancellationToken cancellationToken)
     {
+        var started = time.GetUtcNow();
         var toClassify = batch.Mentions.Where(IsClassified).ToList();
         var texts = toClassify.Select(mention => new TextToClassify(mention.Text, mention.Language, mention.Rating)).ToList();
         var answers = await classifier.ClassifyAsync(texts, cancellationToken);
         var found = new Dictionary<Mention, MessageClassification>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < toClassify.Count; at++)
             found[toClassify[at]] = answers[at];
-        return [.. batch.Mentions.Select(mention => new ClassifiedMention(mention, found.GetValueOrDefault(mention)))];
+        List<ClassifiedMention> classified = [.. batch.Mentions.Select(mention => new ClassifiedMention(mention, found.GetValueOrDefault(mention)))];
+        ClassificationTelemetry.Done(batch.Via, classified, started, time.GetUtcNow());
+        return classified;
     }
 
     private bool IsClassified(Mention mention) =>

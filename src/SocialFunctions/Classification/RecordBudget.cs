@@ -45,6 +45,14 @@ internal sealed class RecordBudget(StorageAreas storage, Brand brand, TimeProvid
         }
     }
 
+    /// <summary>Of the day's records, what is given out: 0 to 1. Not all that was given out is spent.</summary>
+    public async Task<double> UsedAsync(CancellationToken cancellationToken)
+    {
+        var key = Keys.SpendRow(Keys.Day(time.GetUtcNow()), Subject, "records");
+        var read = await storage.Table(TableNames.Spend).GetEntityIfExistsAsync<TableEntity>(brand.Id, key, cancellationToken: cancellationToken);
+        return read.HasValue ? (double)(read.Value!.GetInt64("given") ?? 0) / options.Value.DailyRecords : 0;
+    }
+
     /// <summary>Taken and not billed after all. What is left of another day is lost with it.</summary>
     public async Task GiveBackAsync(RecordShare share, CancellationToken cancellationToken)
     {

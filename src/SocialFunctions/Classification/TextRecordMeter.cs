@@ -12,5 +12,9 @@ public sealed class TextRecordMeter
     /// <summary>Even an empty document is one record.</summary>
     public static int RecordsOf(int characters) => Math.Max(1, (characters + CharactersInRecord - 1) / CharactersInRecord);
 
-    public void Add(int records) => Interlocked.Add(ref total, records);
+    public void Add(int records)
+    {
+        Interlocked.Add(ref total, records);
+        ClassificationTelemetry.LanguageRecords.Add(records);
+    }
 }

@@ -41,7 +41,9 @@ internal sealed partial class AccountPolling(
     {
         foreach (var stream in run.DueStreams())
         {
-            if (await reading.ReadAsync(run, stream, cancellationToken) is not { } fault)
+            var stopped = await reading.ReadAsync(run, stream, cancellationToken);
+            IngestionTelemetry.Polled(run.Order.Network, stopped?.Kind);
+            if (stopped is not { } fault)
                 continue;
             LogFailed(run.Order.Network, run.Order.Account, stream.Name, fault.Kind, fault.Sentence);
             if (AccountRun.IsOfTheAccount(fault.Kind, stream))

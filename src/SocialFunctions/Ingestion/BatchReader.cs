@@ -13,7 +13,7 @@ internal sealed class BatchReader(StorageAreas storage)
     {
         var batch = BatchJson.Parse(message, MentionJson.Compact.MentionBatch);
         if (batch.Claim is { } claim)
-            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch);
+            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.MentionBatch) with { Trace = batch.Trace };
         return BatchJson.Check(batch);
     }
 
@@ -21,7 +21,7 @@ internal sealed class BatchReader(StorageAreas storage)
     {
         var batch = BatchJson.Parse(message, MentionJson.Compact.ClassifiedBatch);
         if (batch.Claim is { } claim)
-            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch);
+            batch = BatchJson.Parse(await ClaimAsync(claim, cancellationToken), MentionJson.Compact.ClassifiedBatch) with { Trace = batch.Trace };
         return BatchJson.Check(batch);
     }
 

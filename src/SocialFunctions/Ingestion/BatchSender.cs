@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Storage;
+using SocialFunctions.Telemetry;
 
 namespace SocialFunctions.Ingestion;
 
@@ -14,8 +15,12 @@ internal sealed class BatchSender(StorageAreas storage)
 
     private const int AtOnce = 8;
 
-    public Task SendAsync(BatchHeader header, IEnumerable<Mention> mentions, CancellationToken cancellationToken) =>
-        SendAsync(QueueNames.Mentions, header, mentions, MentionJson.Compact.Mention, cancellationToken);
+    public async Task SendAsync(BatchHeader header, IEnumerable<Mention> mentions, CancellationToken cancellationToken)
+    {
+        var all = mentions as IReadOnlyCollection<Mention> ?? [.. mentions];
+        await SendAsync(QueueNames.Mentions, header, all, MentionJson.Compact.Mention, cancellationToken);
+        IngestionTelemetry.Received(header, all);
+    }
 
     public Task SendAsync(BatchHeader header, IEnumerable<ClassifiedMention> mentions, CancellationToken cancellationToken) =>
         SendAsync(QueueNames.Classified, header, mentions, MentionJson.Compact.ClassifiedMention, cancellationToken);
@@ -23,6 +28,7 @@ internal sealed class BatchSender(StorageAreas storage)
     private async Task SendAsync<T>(
         string queueName, BatchHeader header, IEnumerable<T> mentions, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
     {
+        header = header with { Trace = TraceHeader.Current };
         // Order says nothing, and a network that pushes waits for the last one.
         foreach (var some in BatchPacker.Pack(header, mentions, shape).Chunk(AtOnce))
             await Task.WhenAll(some.Select(batch => SendOneAsync(queueName, header, batch, cancellationToken)));
@@ -56,7 +62,7 @@ internal sealed class BatchSender(StorageAreas storage)
         var name = $"{ContainerNames.Claims}{Keys.Day(header.ReceivedAt)}/{Keys.Sha256(json.Span)}";
         await storage.Container(ContainerNames.Payloads).GetBlobClient(name)
             .UploadAsync(new BinaryData(json), overwrite: true, cancellationToken);
-        var message = new MentionBatch(BatchPacker.Version, header.Brand, header.Via, header.ReceivedAt, [], name);
+        var message = new MentionBatch(BatchPacker.Version, header.Brand, header.Via, header.ReceivedAt, [], name) { Trace = header.Trace };
         return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(message, MentionJson.Compact.MentionBatch));
     }
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Telemetry;
 using SocialFunctions.Upkeep;
 
 namespace SocialFunctions.Ingestion;
@@ -18,6 +20,7 @@ internal sealed partial class HookReception(
         if (await ReadAsync(request, cancellationToken) is not { } body)
         {
             LogTooLarge(hook.Name);
+            IngestionTelemetry.Rejected(hook.Name, "too-large");
             return StatusCodes.Status413PayloadTooLarge;
         }
 
@@ -30,25 +33,36 @@ internal sealed partial class HookReception(
         {
             LogRefused(hook.Name, proof);
             notes.Refused(hook.Name);
+            IngestionTelemetry.Rejected(hook.Name, "signature");
             return hook.RefusedStatus;
         }
 
         if (!pushed.IsWanted(hook, subject))
+        {
+            IngestionTelemetry.Rejected(hook.Name, "unwanted");
             return StatusCodes.Status410Gone;
+        }
+
+        await TracedStep.RunAsync(
+            IngestionTelemetry.Source, $"webhook {hook.Name}", ActivityKind.Server, header: null, () => TakeAsync(hook, call, cancellationToken));
+        notes.Received(hook.Name);
+        return StatusCodes.Status200OK;
+    }
+
+    private async Task TakeAsync(INetworkHook hook, HookCall call, CancellationToken cancellationToken)
+    {
         var receivedAt = time.GetUtcNow();
         switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await pushed.QueueAsync(hook, subject, content, receivedAt, cancellationToken);
+                await pushed.QueueAsync(hook, call.Subject, content, receivedAt, cancellationToken);
                 break;
             case HookContent.Unreadable unreadable:
-                await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(body), unreadable.Reason, unreadable.Subject, cancellationToken);
+                await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(call.Body), unreadable.Reason, unreadable.Subject, cancellationToken);
+                IngestionTelemetry.Rejected(hook.Name, "unreadable");
                 LogUnreadable(hook.Name, unreadable.Reason);
                 break;
         }
-
-        notes.Received(hook.Name);
-        return StatusCodes.Status200OK;
     }
 
     /// <summary>Null when it is too large, said by the header or found while reading.</summary>

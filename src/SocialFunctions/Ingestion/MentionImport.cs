@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Telemetry;
 
 namespace SocialFunctions.Ingestion;
 
@@ -12,6 +14,14 @@ internal sealed class MentionImport(Brand brand, BatchSender sender, TimeProvide
     private const int MostProblems = 1_000;
 
     public async Task<ImportAnswer> ImportAsync(Stream body, long firstLine, CancellationToken cancellationToken)
+    {
+        ImportAnswer? answer = null;
+        await TracedStep.RunAsync(
+            IngestionTelemetry.Source, "import", ActivityKind.Server, header: null, async () => answer = await ReadAsync(body, firstLine, cancellationToken));
+        return answer!;
+    }
+
+    private async Task<ImportAnswer> ReadAsync(Stream body, long firstLine, CancellationToken cancellationToken)
     {
         var held = new List<Mention>(Held);
         var problems = new List<ImportProblem>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SocialFunctions.Ingestion;
 
@@ -8,6 +9,10 @@ namespace SocialFunctions.Ingestion;
 /// <param name="Attempt">How often it was put off.</param>
 internal sealed record PollOrder(string Network, string Account, PollTask Task = PollTask.Read, string? Reference = null, int Attempt = 0)
 {
+    /// <summary>W3C traceparent of the push that ordered it; a poll that a timer orders begins a trace of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Trace { get; init; }
+
     public BinaryData Write() => new(JsonSerializer.SerializeToUtf8Bytes(this));
 
     public static PollOrder Read(BinaryData message) =>

@@ -3,6 +3,7 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Telemetry;
 
 namespace SocialFunctions.Ingestion;
 
@@ -28,7 +29,8 @@ internal sealed partial class PushFetching(
     private async Task OrderAsync(FetchOrder fetch, CancellationToken cancellationToken)
     {
         if (ConnectorOf(fetch) is { } connector)
-            await accounts.PutOffAsync(new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference), TimeSpan.Zero, cancellationToken);
+            await accounts.PutOffAsync(
+                new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference) { Trace = TraceHeader.Current }, TimeSpan.Zero, cancellationToken);
         else
             LogNobody(fetch.Network);
     }

@@ -15,16 +15,15 @@ internal sealed partial class DailyReports(
     /// <summary>Older days are written by hand if anybody wants them, and never mailed.</summary>
     private const int MostDaysBack = 2;
 
+    /// <summary>The reconciliation runs hourly; what it has not done after two tries is missing.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromHours(2);
+
     public async Task ReconcileAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var today = LocalDay.Of(now, brand.TimeZone);
-        var first = LocalDay.Of(await rows.FirstStartAsync(cancellationToken), brand.TimeZone);
-        for (var day = today.AddDays(-MostDaysBack); day < today; day = day.AddDays(1))
-        {
-            if (day >= first)
-                await ReconcileDayAsync(day, now, cancellationToken);
-        }
+        foreach (var day in await DaysAsync(today, cancellationToken))
+            await ReconcileDayAsync(day, now, cancellationToken);
 
         foreach (var late in await rows.MarkedAsync(cancellationToken))
         {
@@ -34,6 +33,27 @@ internal sealed partial class DailyReports(
             if (settled)
                 await rows.UnmarkAsync(late, cancellationToken);
         }
+    }
+
+    /// <summary>Days whose report should have been written, or its mails ordered, more than two hours ago.</summary>
+    public async Task<int> MissingAsync(CancellationToken cancellationToken)
+    {
+        var then = time.GetUtcNow() - Grace;
+        var missing = 0;
+        foreach (var day in await DaysAsync(LocalDay.Of(then, brand.TimeZone), cancellationToken))
+        {
+            if (!await rows.IsWrittenAsync(day, cancellationToken) || (then >= MailTime(day) && await rows.UnmailedAsync(day, cancellationToken) is not null))
+                missing++;
+        }
+
+        return missing;
+    }
+
+    /// <summary>The days before <paramref name="today"/> that should have a report of their own accord.</summary>
+    private async Task<IReadOnlyList<DateOnly>> DaysAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var first = LocalDay.Of(await rows.FirstStartAsync(cancellationToken), brand.TimeZone);
+        return [.. Enumerable.Range(-MostDaysBack, MostDaysBack).Select(today.AddDays).Where(day => day >= first)];
     }
 
     /// <summary>A ledger carries its open turns to the next one: on as long as that changes anything, over days that have none.</summary>

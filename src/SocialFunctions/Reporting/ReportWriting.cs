@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
+using SocialFunctions.Telemetry;
 using SocialFunctions.Upkeep;
 
 namespace SocialFunctions.Reporting;
@@ -12,6 +14,15 @@ internal sealed class ReportWriting(
 {
     public async Task<Report> WriteAsync(ReportRequest request, CancellationToken cancellationToken)
     {
+        Report? report = null;
+        await TracedStep.RunAsync(
+            ReportingTelemetry.Source, "write report", ActivityKind.Internal, header: null, async () => report = await MakeAsync(request, cancellationToken));
+        ReportingTelemetry.ReportsWritten.Add(1);
+        return report!;
+    }
+
+    private async Task<Report> MakeAsync(ReportRequest request, CancellationToken cancellationToken)
+    {
         var input = await InputAsync(request, cancellationToken);
         var facts = ReportFacts.Of(input);
         var report = ReportBuilder.Build(facts);
@@ -20,6 +31,8 @@ internal sealed class ReportWriting(
         await editions.WriteAsync(new Edition(request.From, request.To), ReportJson.Write(report), html, cancellationToken);
         if (request.From == request.To)
             await WriteLedgerAsync(request.From, facts, cancellationToken);
+        // Of the many that it counts, those that it shows one by one.
+        MentionTraces.Link(report.Waiting.Select(turn => new MentionId(turn.Network, turn.Id)));
         return report;
     }
 

@@ -108,5 +108,7 @@ internal static class AppServices
         .AddSingleton<ExpiredBlobs>()
         .AddSingleton<Purge>()
         .AddSingleton<ConnectorReading>()
+        .AddSingleton<QueueReading>()
+        .AddSingleton<SignalReading>()
         .AddSingleton<HealthReading>();
 }

@@ -10,7 +10,7 @@ namespace SocialFunctions.Upkeep;
 
 /// <summary>Asks storage how things stand. Names no person, no text, no address.</summary>
 internal sealed class HealthReading(
-    StorageAreas storage, QuarantineStore quarantine, ConnectorReading connectors, Brand brand, TimeProvider time)
+    StorageAreas storage, QueueReading queueReading, QuarantineStore quarantine, ConnectorReading connectors, Brand brand, TimeProvider time)
 {
     private static readonly TimeSpan TooOld = TimeSpan.FromHours(24);
 
@@ -37,7 +37,7 @@ internal sealed class HealthReading(
     {
         var queues = new Dictionary<string, QueueState>(StringComparer.Ordinal);
         foreach (var queue in QueueNames.All.Concat(QueueNames.Poison))
-            queues[queue] = await QueueAsync(queue, cancellationToken);
+            queues[queue] = await queueReading.ReadAsync(queue, cancellationToken);
         var kept = await CountAsync(quarantine.ListAsync(null, cancellationToken));
         var uncertain = await CountAsync(Query(TableNames.Effects, $"PartitionKey ge {brand.Id + "|"} and PartitionKey lt {brand.Id + "}"} and state eq {MailEffects.Uncertain}"));
         var week = Keys.MentionPartition(brand.Id, time.GetUtcNow() - FailedShown);
@@ -53,17 +53,6 @@ internal sealed class HealthReading(
         return new HealthState(
             warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polled, hooks, subscriptions, gaps,
             await LastReportAsync(cancellationToken), warnings);
-    }
-
-    private async Task<QueueState> QueueAsync(string name, CancellationToken cancellationToken)
-    {
-        var queue = storage.Queue(name);
-        var properties = await queue.GetPropertiesAsync(cancellationToken);
-        var length = properties.Value.ApproximateMessagesCount;
-        if (length == 0)
-            return new QueueState(0, null);
-        var first = await queue.PeekMessagesAsync(1, cancellationToken);
-        return new QueueState(length, first.Value.Length > 0 ? first.Value[0].InsertedOn : null);
     }
 
     private async Task<ReportHealth?> LastReportAsync(CancellationToken cancellationToken)

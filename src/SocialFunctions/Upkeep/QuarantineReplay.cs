@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Azure.Data.Tables;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Telemetry;
 
 namespace SocialFunctions.Upkeep;
 
@@ -11,6 +13,14 @@ internal sealed class QuarantineReplay(
     private const string Hook = "hook-";
 
     public async Task<ReplayAnswer> RunAsync(string? source, string? id, CancellationToken cancellationToken)
+    {
+        ReplayAnswer? answer = null;
+        await TracedStep.RunAsync(
+            UpkeepTelemetry.Source, "replay", ActivityKind.Server, header: null, async () => answer = await ReplayAsync(source, id, cancellationToken));
+        return answer!;
+    }
+
+    private async Task<ReplayAnswer> ReplayAsync(string? source, string? id, CancellationToken cancellationToken)
     {
         var replayed = 0;
         var kept = new List<KeptMessage>();

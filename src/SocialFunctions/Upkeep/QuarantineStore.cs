@@ -33,6 +33,7 @@ internal sealed class QuarantineStore(StorageAreas storage, Brand brand, TimePro
         };
         row.Put("subject", subject);
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        UpkeepTelemetry.Kept(source);
     }
 
     /// <summary>Everything in quarantine, or what came from one queue or webhook.</summary>

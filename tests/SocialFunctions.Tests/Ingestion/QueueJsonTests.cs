@@ -48,6 +48,35 @@ public sealed class QueueJsonTests
     }
 
     [Fact]
+    public void A_trace_travels_before_the_mentions_as_approved_and_is_null_in_messages_of_before()
+    {
+        const string trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var read = Verify(new MentionBatch(1, "brand", "push", Noon, [Deletion]) { Trace = trace }, MentionJson.Compact.MentionBatch, "traced-batch.json");
+        Assert.Equal(trace, read.Trace);
+
+        var packed = BatchPacker.Pack(new BatchHeader("brand", "push", Noon, trace), [Deletion], MentionJson.Compact.Mention).Single();
+        Assert.Equal(File.ReadAllText(RepositoryRoot.Of("tests", "SocialFunctions.Tests", "approved", "traced-batch.json")).TrimEnd(), Encoding.UTF8.GetString(packed.Json.Span));
+        var before = JsonSerializer.Deserialize(File.ReadAllText(RepositoryRoot.Of("tests", "SocialFunctions.Tests", "approved", "mention-batch.json")), MentionJson.Compact.MentionBatch);
+        Assert.Null(before!.Trace);
+    }
+
+    [Fact]
+    public void No_mention_becomes_too_large_for_a_message_by_its_trace()
+    {
+        const string trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var bare = Pack(null, "");
+        var largest = new string('a', BatchPacker.MaxBytes - bare.Json.Length);
+        Assert.False(Pack(null, largest).TooLarge);
+        Assert.False(Pack(trace, largest).TooLarge);
+        Assert.Equal(Pack(null, largest + "a").Json.ToArray(), Pack(trace, largest + "a").Json.ToArray());
+        Assert.True(Pack(trace, largest + "a").TooLarge);
+        Assert.Contains(trace, Encoding.UTF8.GetString(Pack(trace, "short").Json.Span), StringComparison.Ordinal);
+    }
+
+    private static PackedBatch Pack(string? trace, string text) =>
+        BatchPacker.Pack(new BatchHeader("brand", "push", Noon, trace), [Deletion with { Text = text }], MentionJson.Compact.Mention).Single();
+
+    [Fact]
     public void A_claim_is_written_as_approved() =>
         Verify(new MentionBatch(1, "brand", "import", Noon, [], "claims/20261120/hash"), MentionJson.Compact.MentionBatch, "claim.json");
 

@@ -40,6 +40,23 @@ public sealed class DailyReportsTests(StorageFixture fixture) : IClassFixture<St
     }
 
     [Fact]
+    public async Task A_report_is_missing_when_it_is_not_written_or_not_mailed_two_hours_after_its_time()
+    {
+        var rig = Rig("Etc/UTC", 8);
+        await rig.StartedAsync(Noon(20));
+        var (end, mail) = (Noon(21).AddHours(-12), Noon(21).AddHours(-4));
+        Assert.Equal((0, 1), (await MissingAsync(rig, end.AddHours(2).AddTicks(-1)), await MissingAsync(rig, end.AddHours(2))));
+
+        await At(rig, end.AddHours(2));
+        Assert.Equal((0, 1), (await MissingAsync(rig, mail.AddHours(2).AddTicks(-1)), await MissingAsync(rig, mail.AddHours(2))));
+
+        await At(rig, mail.AddHours(2));
+        Assert.Equal(0, await MissingAsync(rig, mail.AddHours(2)));
+        // At most two days back, as they are written.
+        Assert.Equal(2, await MissingAsync(rig, Noon(25)));
+    }
+
+    [Fact]
     public async Task No_day_before_the_first_start_and_none_more_than_two_days_back_is_written()
     {
         var rig = Rig("Europe/Madrid");
@@ -193,6 +210,12 @@ public sealed class DailyReportsTests(StorageFixture fixture) : IClassFixture<St
         var report = await rig.Writing.WriteAsync(new ReportRequest(new(2026, 11, 20), new(2026, 11, 20), Noon(20)), CancellationToken.None);
         Assert.Equal("old", Assert.Single(report.Waiting).Id);
         Assert.Equal("old", Assert.Single(await rig.Editions.LedgerAsync(EditionOf(19).From, CancellationToken.None)).Id);
+    }
+
+    private static async Task<int> MissingAsync(ReportingRig rig, DateTimeOffset now)
+    {
+        rig.Clock.Now = now;
+        return await rig.Daily.MissingAsync(CancellationToken.None);
     }
 
     private static Task At(ReportingRig rig, DateTimeOffset now)

@@ -36,7 +36,10 @@ internal sealed class ReportingRig
         Rows = new ReportRows(storage, brand, clock);
         Effects = new MailEffects(storage, brand, clock);
         Daily = new DailyReports(Rows, Writing, Effects, brand, clock, NullLogger<DailyReports>.Instance);
-        Health = new HealthReading(storage, Quarantine, Connectors(storage, brand, clock), brand, clock);
+        Health = new HealthReading(storage, new QueueReading(storage), Quarantine, Connectors(storage, brand, clock), brand, clock);
+        var language = Options.Create(new ClassificationOptions { Endpoint = "https://language.example", DailyRecords = 200 });
+        Signals = new SignalReading(
+            storage, new QueueReading(storage), Connectors(storage, brand, clock), Daily, new RecordBudget(storage, brand, clock, language), language, brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
     }
@@ -76,6 +79,8 @@ internal sealed class ReportingRig
     public DailyReports Daily { get; }
 
     public HealthReading Health { get; }
+
+    public SignalReading Signals { get; }
 
     public Purge Purge { get; }
 

@@ -6,6 +6,7 @@ using SocialFunctions.Classification;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Startup;
+using SocialFunctions.Telemetry;
 using SocialFunctions.Testing;
 
 namespace SocialFunctions.Tests.Startup;
@@ -19,9 +20,10 @@ public sealed class SampleSettingsTests
         [HookOptions.SectionName] = typeof(HookOptions),
         [ClassificationOptions.SectionName] = typeof(ClassificationOptions),
         [MailOptions.SectionName] = typeof(MailOptions),
+        [TelemetryOptions.SectionName] = typeof(TelemetryOptions),
     };
 
-    private static readonly string[] OfTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage"];
+    private static readonly string[] OfTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", TelemetryOptions.EndpointSetting];
 
     private static readonly Dictionary<string, string?> Values = JsonDocument
         .Parse(File.ReadAllText(RepositoryRoot.Of("local.settings.sample.json"))).RootElement.GetProperty("Values")
@@ -50,11 +52,12 @@ public sealed class SampleSettingsTests
         var wrong = new Dictionary<string, string?>(Values)
         {
             ["Brand__File"] = "", ["Mail__Port"] = "0", ["Language__MaxRetries"] = "99", ["Hooks__meta__Enabled"] = "true",
+            ["Telemetry__SignalSeconds"] = "-1", ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "localhost:4317",
         };
         var failure = Assert.Throws<AggregateException>(() => Validate(wrong));
         var problems = failure.InnerExceptions.Cast<OptionsValidationException>().SelectMany(one => one.Failures).ToList();
 
-        foreach (var begin in new[] { "Brand__File is missing", "Mail:Port must be", "Language:MaxRetries is 99", "Hooks__meta__AppSecrets__0 is shorter", "Hooks__meta__VerifyTokens__0 is shorter" })
+        foreach (var begin in new[] { "Brand__File is missing", "Mail:Port must be", "Language:MaxRetries is 99", "Hooks__meta__AppSecrets__0 is shorter", "Hooks__meta__VerifyTokens__0 is shorter", "Telemetry:SignalSeconds is -1", "OTEL_EXPORTER_OTLP_ENDPOINT must be" })
             Assert.Contains(problems, problem => problem.StartsWith(begin, StringComparison.Ordinal));
     }
 
@@ -64,7 +67,7 @@ public sealed class SampleSettingsTests
             .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key.Replace("__", ":", StringComparison.Ordinal), value.Value)))
             .Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
-        services.AddBrand(configuration).AddStorage().AddIngestion(configuration).AddClassification(configuration).AddReporting(configuration);
+        services.AddTelemetry(configuration).AddBrand(configuration).AddStorage().AddIngestion(configuration).AddClassification(configuration).AddReporting(configuration);
         using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Classification;
@@ -5,6 +6,7 @@ using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
 using SocialFunctions.Routing;
 using SocialFunctions.Storage;
+using SocialFunctions.Telemetry;
 
 namespace SocialFunctions.Inbox.Corrections;
 
@@ -24,7 +26,12 @@ internal sealed class MentionCorrecting(
         if (Refusal(mention) is { } reason)
             return new CorrectionResult.Refused(reason);
         var corrected = versions.Under(mention, await KeepAsync(body, mention, cancellationToken));
-        await routing.RouteAsync([corrected], "correction", cancellationToken);
+        var started = time.GetUtcNow();
+        await TracedStep.RunAsync(RoutingTelemetry.Source, "correct", ActivityKind.Server, header: null, async () =>
+        {
+            await routing.RouteAsync([corrected], "correction", cancellationToken);
+            MentionTraces.Record(RoutingTelemetry.Source, "mention corrected", "correction", [body.Mention], started);
+        });
         return new CorrectionResult.Corrected(corrected);
     }
 

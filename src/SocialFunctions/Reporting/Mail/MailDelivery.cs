@@ -27,6 +27,7 @@ internal sealed partial class MailDelivery(
                 return;
             case MailEffects.Sending:
                 LogUncertain(order.Edition);
+                ReportingTelemetry.Mailed(MailEffects.Uncertain);
                 await effects.TryMoveAsync(row, MailEffects.Uncertain, cancellationToken);
                 return;
             case MailEffects.Intended:
@@ -52,6 +53,7 @@ internal sealed partial class MailDelivery(
         }
 
         await effects.TryMoveAsync(row, MailEffects.Sent, CancellationToken.None);
+        ReportingTelemetry.Mailed(MailEffects.Sent);
         LogSent(order.Edition);
     }
 
@@ -61,6 +63,7 @@ internal sealed partial class MailDelivery(
         if (state == MailEffects.Intended && effects.AgeOf(row) >= Patience)
             state = MailEffects.Failed;
         await effects.TryMoveAsync(row, state, CancellationToken.None);
+        ReportingTelemetry.Mailed(state);
         if (state == MailEffects.Intended)
         {
             // Not by a throw: the queue's retries are over within a minute, long before a server is back.
