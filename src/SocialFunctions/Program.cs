@@ -8,7 +8,6 @@ return await HostRun.RunAsync(() =>
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
-    builder.UseMiddleware<SayStorageTrouble>();
     builder.UseMiddleware<CountOperations>();
     builder.Services
         .AddBrand(builder.Configuration)

@@ -28,10 +28,15 @@ internal static class HostRun
                 await Console.Error.WriteLineAsync(problem);
             return WrongSettings;
         }
-        catch (StorageProblem storage)
+        catch (StorageNotReady storage)
         {
             foreach (var sentence in storage.Sentences)
                 await Console.Error.WriteLineAsync(sentence);
+            return NoStorage;
+        }
+        catch (StorageProblem storage)
+        {
+            await Console.Error.WriteLineAsync(storage.Message);
             return NoStorage;
         }
     }

@@ -16,7 +16,4 @@ internal sealed class StorageAreas(StorageConnection connection)
     public QueueClient Queue(string name) => queues.Value.GetQueueClient(name);
 
     public BlobContainerClient Container(string name) => blobs.Value.GetBlobContainerClient(name);
-
-    /// <inheritdoc cref="StorageConnection.Trouble" />
-    public StorageTrouble? Trouble(Exception failure) => connection.Trouble(failure);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace SocialFunctions.Storage;
 
-/// <summary>Makes the storage clients as <see cref="StorageSettings"/> say. Every client counts what it does, and notes what went wrong.</summary>
+/// <summary>Makes the storage clients as <see cref="StorageSettings"/> say. Every client counts what it does, and says what a person must put right.</summary>
 internal sealed class StorageConnection(IConfiguration configuration, OperationPolicy counting)
 {
     /// <summary>Name of the setting, and of the section; queue triggers name it too.</summary>
@@ -46,18 +46,11 @@ internal sealed class StorageConnection(IConfiguration configuration, OperationP
         return new BlobServiceClient(address, identity.Value, With(new BlobClientOptions(), StorageService.Blobs, address, impatient));
     }
 
-    /// <summary>What an exception of one of these clients comes from; null when it is not storage's trouble, or passes by itself.</summary>
-    public StorageTrouble? Trouble(Exception failure) => Call(failure) is { } call ? StorageTrouble.Of(failure, call, settings) : null;
-
-    // The exception of a transaction is made anew from a part of the answer, so the call that was noted is not found by it.
-    private StorageCall? Call(Exception failure) => StorageCall.Of(failure)
-        ?? (failure is TableTransactionFailedException ? new StorageCall(StorageService.Tables, Tables().Uri, null) : null);
-
     private T With<T>(T options, StorageService service, Uri address, bool impatient)
         where T : ClientOptions
     {
         options.AddPolicy(counting, HttpPipelinePosition.PerCall);
-        options.AddPolicy(new CallPolicy(service, address), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new CallPolicy(service, address, settings), HttpPipelinePosition.PerCall);
         if (!impatient)
             return options;
         options.Retry.MaxRetries = 3;

@@ -7,7 +7,7 @@ namespace SocialFunctions.Storage;
 /// <summary>Makes what is missing before the host starts: tables, queues, containers.</summary>
 internal sealed class StoragePreparation(StorageConnection connection)
 {
-    /// <exception cref="StorageProblem">Something refuses, does not answer or is not there; one sentence for each service.</exception>
+    /// <exception cref="StorageNotReady">Something refuses, does not answer or is not there; one sentence for each service.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         // The three at once, so that all that is wrong is said at once.
@@ -15,20 +15,20 @@ internal sealed class StoragePreparation(StorageConnection connection)
             TryAsync(() => MakeAsync(connection.Tables(impatient: true), cancellationToken)),
             TryAsync(() => MakeAsync(connection.Queues(impatient: true), cancellationToken)),
             TryAsync(() => MakeAsync(connection.Blobs(impatient: true), cancellationToken)));
-        if (problems.OfType<StorageProblem>().ToList() is [var first, ..] all)
-            throw new StorageProblem([.. all.SelectMany(problem => problem.Sentences).Distinct()], first);
+        if (problems.OfType<string>().Distinct().ToList() is { Count: > 0 } all)
+            throw new StorageNotReady(all);
     }
 
-    private async Task<StorageProblem?> TryAsync(Func<Task> make)
+    private static async Task<string?> TryAsync(Func<Task> make)
     {
         try
         {
             await make();
             return null;
         }
-        catch (Exception failure) when (connection.Trouble(failure) is { } trouble)
+        catch (StorageProblem problem)
         {
-            return new StorageProblem([trouble.Sentence], failure);
+            return problem.Message;
         }
     }
 

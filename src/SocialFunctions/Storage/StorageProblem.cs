@@ -1,12 +1,16 @@
+using Azure;
+
 namespace SocialFunctions.Storage;
 
 /// <summary>
-/// Storage refuses or lacks something, in sentences for the operator. Prints as these alone: a stack trace beside them would help nobody
-/// to give an identity its role.
+/// Storage refuses or lacks something that a person must put right, as a sentence for the operator. It is still the exception that the
+/// client would have thrown, with its status and code, but prints as the sentence alone: a stack trace beside it would help nobody to give
+/// an identity its role.
 /// </summary>
-internal sealed class StorageProblem(IReadOnlyList<string> sentences, Exception inner) : Exception(string.Join(' ', sentences), inner)
+internal sealed class StorageProblem(StorageTrouble kind, string sentence, int status, string? errorCode, Exception? inner)
+    : RequestFailedException(status, sentence, errorCode, inner)
 {
-    public IReadOnlyList<string> Sentences => sentences;
+    public StorageTrouble Kind => kind;
 
     public override string? StackTrace => null;
 

@@ -26,13 +26,13 @@ internal sealed class HealthReading(
         {
             return await ReadStorageAsync(cancellationToken);
         }
-        catch (Exception failure) when (storage.Trouble(failure) is { } trouble)
+        catch (StorageProblem problem)
         {
-            return Failing(trouble.Kind, trouble.Sentence);
+            return Failing(problem.Kind, problem.Message);
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException)
         {
-            return Failing(StorageTroubleKind.Unreachable, "Storage answers with errors of its own: see the state of Azure, and ask again in a few minutes.");
+            return Failing(StorageTrouble.Unreachable, "Storage answers with errors of its own: see the state of Azure, and ask again in a few minutes.");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class HealthReading(
             await LastReportAsync(cancellationToken), warnings);
     }
 
-    private static HealthState Failing(StorageTroubleKind kind, string warning) => new(
+    private static HealthState Failing(StorageTrouble kind, string warning) => new(
         "failing", kind.ToString().ToLowerInvariant(), Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], [], new Dictionary<string, int>(), null, [warning]);
 
     private async Task<QueueState> QueueAsync(string name, CancellationToken cancellationToken)
