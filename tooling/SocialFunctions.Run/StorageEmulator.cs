@@ -15,34 +15,41 @@ internal sealed class StorageEmulator : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ChildProcess process;
     private readonly int[] ports;
+    private readonly string scheme;
 
-    private StorageEmulator(ChildProcess process, int[] ports) => (this.process, this.ports) = (process, ports);
+    private StorageEmulator(ChildProcess process, int[] ports, string scheme) => (this.process, this.ports, this.scheme) = (process, ports, scheme);
+
+    public Uri Blobs => Address(0);
+
+    public Uri Queues => Address(1);
+
+    public Uri Tables => Address(2);
 
     public string ConnectionString =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
-        + $"BlobEndpoint=http://127.0.0.1:{ports[0]}/{Account};"
-        + $"QueueEndpoint=http://127.0.0.1:{ports[1]}/{Account};"
-        + $"TableEndpoint=http://127.0.0.1:{ports[2]}/{Account};";
+        $"DefaultEndpointsProtocol={scheme};AccountName={Account};AccountKey={Key};BlobEndpoint={Blobs};QueueEndpoint={Queues};TableEndpoint={Tables};";
 
     public int ProcessId => process.Id;
 
     /// <summary>Null when it does not come up within a minute.</summary>
-    public static async Task<StorageEmulator?> StartAsync(DirectoryInfo? folder, CancellationToken cancellationToken)
+    /// <param name="certificate">With it, https and tokens of an identity.</param>
+    public static async Task<StorageEmulator?> StartAsync(
+        DirectoryInfo? folder, CancellationToken cancellationToken, EmulatorCertificate? certificate = null)
     {
         int[] ports = [FreePort.Next(), FreePort.Next(), FreePort.Next()];
         folder?.Create();
         string[] store = folder is null ? ["--inMemoryPersistence"] : ["--location", folder.FullName];
+        string[] tokens = certificate is null ? [] : ["--oauth", "basic", "--cert", certificate.File.FullName, "--key", certificate.Key.FullName];
         var process = ChildProcess.Start(
             "node",
             [
-                Checkout.Of("tooling", "node_modules", "azurite", "dist", "src", "azurite.js"), .. store,
+                Checkout.Of("tooling", "node_modules", "azurite", "dist", "src", "azurite.js"), .. store, .. tokens,
                 "--silent", "--disableTelemetry", "--skipApiVersionCheck",
                 "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
             ],
             Checkout.Root,
             new Dictionary<string, string>(),
             onLine: null);
-        var emulator = new StorageEmulator(process, ports);
+        var emulator = new StorageEmulator(process, ports, certificate is null ? "http" : "https");
         if (await emulator.ListensAsync(cancellationToken))
             return emulator;
         await emulator.DisposeAsync();
@@ -50,6 +57,11 @@ internal sealed class StorageEmulator : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    /// <summary>At once: what it keeps in memory is lost either way.</summary>
+    public void Kill() => process.Kill();
+
+    private Uri Address(int service) => new($"{scheme}://127.0.0.1:{ports[service]}/{Account}");
 
     private async Task<bool> ListensAsync(CancellationToken cancellationToken)
     {

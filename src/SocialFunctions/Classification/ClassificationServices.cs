@@ -1,12 +1,12 @@
 using Azure;
 using Azure.AI.TextAnalytics;
 using Azure.Core;
-using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Domain.Classification;
+using SocialFunctions.Storage;
 
 namespace SocialFunctions.Classification;
 
@@ -20,7 +20,7 @@ public static class ClassificationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EmbeddedClassifier>();
         services.TryAddSingleton<TextRecordMeter>();
-        services.TryAddSingleton(provider => Client(provider.GetRequiredService<IOptions<ClassificationOptions>>().Value));
+        services.TryAddSingleton(provider => Client(provider.GetRequiredService<IOptions<ClassificationOptions>>().Value, configuration));
         services.AddSingleton<LanguageService>().AddSingleton<TextKeys>().AddSingleton<KnownTexts>().AddSingleton<RecordBudget>().AddSingleton<ServiceAnswers>();
         services.TryAddSingleton<IClassifier>(provider => provider.GetRequiredService<IOptions<ClassificationOptions>>().Value.UsesService
             ? ActivatorUtilities.CreateInstance<CascadeClassifier>(provider)
@@ -28,7 +28,7 @@ public static class ClassificationServices
         return services;
     }
 
-    private static TextAnalyticsClient Client(ClassificationOptions options)
+    private static TextAnalyticsClient Client(ClassificationOptions options, IConfiguration configuration)
     {
         var endpoint = new Uri(options.Endpoint!);
         var clientOptions = new TextAnalyticsClientOptions
@@ -43,7 +43,7 @@ public static class ClassificationServices
             },
         };
         return string.IsNullOrWhiteSpace(options.Key)
-            ? new TextAnalyticsClient(endpoint, new DefaultAzureCredential(), clientOptions)
+            ? new TextAnalyticsClient(endpoint, AppIdentity.Of(configuration), clientOptions)
             : new TextAnalyticsClient(endpoint, new AzureKeyCredential(options.Key), clientOptions);
     }
 }

@@ -42,7 +42,7 @@ internal static class AppServices
         .AddSingleton<OperationMeter>()
         .AddSingleton<StorageConnection>()
         .AddSingleton<StorageAreas>()
-        .AddHostedService<StoragePreparation>();
+        .AddSingleton<StoragePreparation>();
 
     public static IServiceCollection AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {

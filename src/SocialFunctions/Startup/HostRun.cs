@@ -1,7 +1,7 @@
-using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using SocialFunctions.Storage;
 
 namespace SocialFunctions.Startup;
 
@@ -18,6 +18,7 @@ internal static class HostRun
             using var host = build();
             // Once more than the host does it, and before it makes its services, some of which read settings while they are made.
             host.Services.GetService<IStartupValidator>()?.Validate();
+            await host.Services.GetRequiredService<StoragePreparation>().RunAsync(CancellationToken.None);
             await host.RunAsync();
             return Environment.ExitCode;
         }
@@ -27,10 +28,15 @@ internal static class HostRun
                 await Console.Error.WriteLineAsync(problem);
             return WrongSettings;
         }
-        catch (Exception unreachable) when (IsUnreachable(unreachable))
+        catch (StorageNotReady storage)
         {
-            await Console.Error.WriteLineAsync(
-                "Storage cannot be reached: check that Azurite is running, or that AzureWebJobsStorage names your storage account.");
+            foreach (var sentence in storage.Sentences)
+                await Console.Error.WriteLineAsync(sentence);
+            return NoStorage;
+        }
+        catch (StorageProblem storage)
+        {
+            await Console.Error.WriteLineAsync(storage.Message);
             return NoStorage;
         }
     }
@@ -44,13 +50,5 @@ internal static class HostRun
         AggregateException several when several.InnerExceptions.All(one => Problems(one).Count > 0) =>
             [.. several.InnerExceptions.SelectMany(Problems)],
         _ => [],
-    };
-
-    /// <summary>No answer at all, after the client's retries: status 0, alone or several times over.</summary>
-    private static bool IsUnreachable(Exception failure) => failure switch
-    {
-        RequestFailedException { Status: 0 } => true,
-        AggregateException several => several.InnerExceptions.All(IsUnreachable),
-        _ => false,
     };
 }

@@ -1,80 +1,65 @@
 using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
 namespace SocialFunctions.Storage;
 
-/// <summary>
-/// Makes the storage clients from the host's own settings: a connection string (<c>AzureWebJobsStorage</c>), or an address for each
-/// service (<c>AzureWebJobsStorage__queueServiceUri</c> and the like) with the identity of the app. Every client counts what it does.
-/// </summary>
+/// <summary>Makes the storage clients as <see cref="StorageSettings"/> say. Every client counts what it does, and says what a person must put right.</summary>
 internal sealed class StorageConnection(IConfiguration configuration, OperationPolicy counting)
 {
-    /// <summary>Name of the setting; queue triggers name it too.</summary>
+    /// <summary>Name of the setting, and of the section; queue triggers name it too.</summary>
     public const string Setting = "AzureWebJobsStorage";
 
-    private readonly string? text = configuration[Setting];
+    private readonly StorageSettings settings = new(configuration);
 
-    public TableServiceClient Tables()
+    // One for all services: it keeps the token that they share.
+    private readonly Lazy<TokenCredential> identity = new(() => AppIdentity.Of(configuration));
+
+    /// <param name="impatient">Gives up within seconds: for the start, which somebody watches.</param>
+    public TableServiceClient Tables(bool impatient = false)
     {
-        var options = new TableClientOptions();
-        options.AddPolicy(counting, HttpPipelinePosition.PerCall);
-        return text is not null ? new TableServiceClient(text, options) : new TableServiceClient(Address("tableServiceUri"), Identity, options);
+        if (settings.ConnectionString is { } text)
+            return new TableServiceClient(text, With(new TableClientOptions(), StorageService.Tables, new TableServiceClient(text).Uri, impatient));
+        var address = Address(StorageService.Tables);
+        return new TableServiceClient(address, identity.Value, With(new TableClientOptions(), StorageService.Tables, address, impatient));
     }
 
-    public QueueServiceClient Queues()
+    /// <inheritdoc cref="Tables" path="/param"/>
+    public QueueServiceClient Queues(bool impatient = false)
     {
         // The host reads message text as base64 unless told otherwise.
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        if (settings.ConnectionString is { } text)
+            return new QueueServiceClient(text, With(options, StorageService.Queues, new QueueServiceClient(text).Uri, impatient));
+        var address = Address(StorageService.Queues);
+        return new QueueServiceClient(address, identity.Value, With(options, StorageService.Queues, address, impatient));
+    }
+
+    /// <inheritdoc cref="Tables" path="/param"/>
+    public BlobServiceClient Blobs(bool impatient = false)
+    {
+        if (settings.ConnectionString is { } text)
+            return new BlobServiceClient(text, With(new BlobClientOptions(), StorageService.Blobs, new BlobServiceClient(text).Uri, impatient));
+        var address = Address(StorageService.Blobs);
+        return new BlobServiceClient(address, identity.Value, With(new BlobClientOptions(), StorageService.Blobs, address, impatient));
+    }
+
+    private T With<T>(T options, StorageService service, Uri address, bool impatient)
+        where T : ClientOptions
+    {
         options.AddPolicy(counting, HttpPipelinePosition.PerCall);
-        return text is not null ? new QueueServiceClient(text, options) : new QueueServiceClient(Address("queueServiceUri"), Identity, options);
+        options.AddPolicy(new CallPolicy(service, address, settings), HttpPipelinePosition.PerCall);
+        if (!impatient)
+            return options;
+        options.Retry.MaxRetries = 3;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(400);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        return options;
     }
 
-    public BlobServiceClient Blobs()
-    {
-        var options = new BlobClientOptions();
-        options.AddPolicy(counting, HttpPipelinePosition.PerCall);
-        return text is not null ? new BlobServiceClient(text, options) : new BlobServiceClient(Address("blobServiceUri"), Identity, options);
-    }
-
-    /// <summary>What is wrong with the settings, each with its name.</summary>
-    public static IEnumerable<string> Problems(IConfiguration configuration)
-    {
-        if (configuration[Setting] is { } text && !string.IsNullOrWhiteSpace(text))
-        {
-            if (!IsConnectionString(text))
-                yield return $"{Setting} is not a connection string: copy the whole one of your storage account, or write UseDevelopmentStorage=true for Azurite.";
-            yield break;
-        }
-
-        foreach (var service in new[] { "tableServiceUri", "queueServiceUri", "blobServiceUri" })
-        {
-            if (!Uri.TryCreate(configuration[$"{Setting}:{service}"], UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
-                yield return $"{Setting}__{service} must be the https address of the service (or set {Setting} to a connection string; UseDevelopmentStorage=true is Azurite).";
-        }
-    }
-
-    private static bool IsConnectionString(string text)
-    {
-        try
-        {
-            // Making a client parses the text and calls nobody.
-            return new QueueServiceClient(text).AccountName.Length > 0 && new TableServiceClient(text).AccountName.Length > 0;
-        }
-        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static DefaultAzureCredential Identity => new();
-
-    private Uri Address(string service) =>
-        Uri.TryCreate(configuration[$"{Setting}:{service}"], UriKind.Absolute, out var address)
-            ? address
-            : throw new InvalidOperationException(
-                $"Setting {Setting} is missing: set it to a connection string, or {Setting}__{service} to the https address of the service.");
+    // The settings were checked before anybody asks for a client.
+    private Uri Address(StorageService service) =>
+        settings.Address(service) ?? throw new InvalidOperationException($"Setting {settings.SettingOf(service)} is missing or wrong.");
 }

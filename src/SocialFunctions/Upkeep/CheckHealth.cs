@@ -6,7 +6,7 @@ namespace SocialFunctions.Upkeep;
 
 internal sealed class CheckHealth(HealthReading health)
 {
-    /// <summary>GET the state of storage, queues, effects, polls, reports and quarantine: 200, or 503 when storage cannot be reached.</summary>
+    /// <summary>GET the state of storage, queues, effects, polls, reports and quarantine: 200, or 503 when storage does not serve the app.</summary>
     [Function(nameof(CheckHealth))]
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken)

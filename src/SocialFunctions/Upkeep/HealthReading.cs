@@ -26,10 +26,13 @@ internal sealed class HealthReading(
         {
             return await ReadStorageAsync(cancellationToken);
         }
-        catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
+        catch (StorageProblem problem)
         {
-            return new HealthState("failing", "unreachable", Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], [], new Dictionary<string, int>(), null,
-                ["Storage cannot be reached: check AzureWebJobsStorage, the network, and the roles of the app's identity."]);
+            return Failing(problem.Kind, problem.Message);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        {
+            return Failing(StorageTrouble.Unreachable, "Storage answers with errors of its own: see the state of Azure, and ask again in a few minutes.");
         }
     }
 
@@ -54,6 +57,9 @@ internal sealed class HealthReading(
             warnings.Count == 0 ? "ok" : "warning", "reachable", Packages, queues, kept, uncertain, failed, pending, polled, hooks, subscriptions, gaps,
             await LastReportAsync(cancellationToken), warnings);
     }
+
+    private static HealthState Failing(StorageTrouble kind, string warning) => new(
+        "failing", kind.ToString().ToLowerInvariant(), Packages, new Dictionary<string, QueueState>(), 0, 0, 0, 0, [], [], [], new Dictionary<string, int>(), null, [warning]);
 
     private async Task<ReportHealth?> LastReportAsync(CancellationToken cancellationToken)
     {

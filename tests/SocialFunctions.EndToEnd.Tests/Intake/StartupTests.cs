@@ -55,12 +55,45 @@ public sealed class StartupTests : IDisposable
         HoldsNoStackTrace(lines);
     }
 
+    [Theory]
+    [InlineData("", "Brand__File: the file 'BRAND' is empty: start from a copy of samples/brand.json.")]
+    [InlineData("{", "brand.json $: line 1, column 2 is not JSON: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.")]
+    [InlineData("[]", "brand.json $: a list is not an object: write { … }")]
+    public async Task A_brand_file_that_is_none_is_one_sentence(string text, string said)
+    {
+        var file = new FileInfo(Path.Combine(folder.FullName, "none", "brand.json"));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, text);
+        var (code, lines) = await StartAsync(settings => settings["Brand__File"] = file.FullName);
+        Assert.Equal(ExitCodes.WrongInput, code);
+        Assert.Equal([said.Replace("BRAND", file.FullName, StringComparison.Ordinal)], lines);
+    }
+
+    [Fact]
+    public async Task A_brand_file_that_is_absent_is_one_sentence()
+    {
+        var (code, lines) = await StartAsync(settings => settings["Brand__File"] = "nowhere.json");
+        Assert.Equal(ExitCodes.WrongInput, code);
+        Assert.Equal(["Brand__File: there is no file 'nowhere.json', neither in the working folder nor beside the app."], lines);
+    }
+
+    [Fact]
+    public async Task A_reference_to_a_secret_that_was_not_resolved_is_named_with_what_to_run()
+    {
+        var (code, lines) = await StartAsync(settings => settings["Language__Key"] = "@Microsoft.KeyVault(VaultName=kv-social;SecretName=language)");
+        Assert.Equal(ExitCodes.WrongInput, code);
+        Assert.Contains(lines, line => line.StartsWith("Language__Key is a Key Vault reference that Azure did not resolve: see that the secret exists ('az keyvault secret list --vault-name kv-social')", StringComparison.Ordinal));
+        HoldsNoStackTrace(lines);
+    }
+
     [Fact]
     public async Task Storage_that_cannot_be_reached_is_one_clear_sentence_and_exit_code_4()
     {
         var (code, lines) = await StartAsync(_ => { });
         Assert.Equal(ExitCodes.NoStorage, code);
-        Assert.Contains("Azurite", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Matches(
+            @"^AzureWebJobsStorage: 127\.0\.0\.1:\d+ does not answer\. Start Azurite, or set AzureWebJobsStorage__accountName in its place to the name of your storage account\.$",
+            Assert.Single(lines));
         HoldsNoStackTrace(lines);
     }
 

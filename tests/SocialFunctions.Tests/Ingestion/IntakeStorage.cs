@@ -18,8 +18,9 @@ public sealed class IntakeStorage : IAsyncLifetime, IDisposable
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>(StorageConnection.Setting, azurite.ConnectionString)]).Build();
-        Areas = new StorageAreas(new StorageConnection(configuration, new OperationPolicy()));
-        await new StoragePreparation(Areas).StartAsync(CancellationToken.None);
+        var connection = new StorageConnection(configuration, new OperationPolicy());
+        Areas = new StorageAreas(connection);
+        await new StoragePreparation(connection).RunAsync(CancellationToken.None);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

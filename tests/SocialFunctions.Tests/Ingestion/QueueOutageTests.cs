@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Azure;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using SocialFunctions.Domain.Mentions;
@@ -20,7 +19,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
     [Fact]
     public async Task A_push_is_not_acknowledged_while_the_queue_cannot_take_it()
     {
-        await WithoutQueueAsync(async () => await Assert.ThrowsAsync<RequestFailedException>(PushAsync));
+        await WithoutQueueAsync(async () => await Assert.ThrowsAsync<StorageProblem>(PushAsync));
         Assert.Equal(StatusCodes.Status200OK, await PushAsync());
     }
 
@@ -28,7 +27,7 @@ public sealed class QueueOutageTests(IntakeStorage storage) : IClassFixture<Inta
     public async Task A_poll_whose_page_was_not_queued_keeps_its_cursor_says_so_and_reads_the_page_again()
     {
         var poller = new OnePage();
-        await WithoutQueueAsync(async () => await Assert.ThrowsAsync<RequestFailedException>(() => PollAsync(poller)));
+        await WithoutQueueAsync(async () => await Assert.ThrowsAsync<StorageProblem>(() => PollAsync(poller)));
 
         var broken = await StateAsync();
         Assert.Equal(PollCursor.Start, broken.Streams[OnePage.Entries.Name].Cursor);

@@ -19,8 +19,9 @@ public sealed class StorageFixture : IAsyncLifetime
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { [StorageConnection.Setting] = azurite.ConnectionString })
             .Build();
-        Storage = new StorageAreas(new StorageConnection(configuration, new OperationPolicy()));
-        await new StoragePreparation(Storage).StartAsync(CancellationToken.None);
+        var connection = new StorageConnection(configuration, new OperationPolicy());
+        Storage = new StorageAreas(connection);
+        await new StoragePreparation(connection).RunAsync(CancellationToken.None);
     }
 
     public Task DisposeAsync()

@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -26,10 +25,10 @@ internal sealed class QueueService(
         foreach (var (function, trigger) in catalog.With<QueueTriggerAttribute>())
         {
             var name = settings.Resolve(trigger.QueueName);
-            var connection = settings.ConnectionString(trigger.Connection);
-            var queue = new QueueClient(connection, name);
+            var storage = settings.Storage(trigger.Connection).Queues();
+            var queue = storage.GetQueueClient(name);
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            var poison = PoisonQueue.For(name, poisonName => new QueueClient(connection, poisonName));
+            var poison = PoisonQueue.For(name, storage.GetQueueClient);
             var processor = new QueueMessageProcessor(function, queue, poison, host.Queues, standIn.MessageLease, invoker, clock, logger);
             listeners.Add(new QueueListener(queue, processor, host.Queues, standIn.MessageLease, clock, logger));
         }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Azure.Functions.Worker.StandIn;
@@ -17,25 +16,20 @@ internal sealed partial class AppSettings(IConfiguration configuration)
     public bool IsDisabled(string function) =>
         bool.TryParse(First($"AzureWebJobs.{function}.Disabled", $"AzureWebJobs:{function}:Disabled"), out var disabled) && disabled;
 
-    public string ConnectionString(string? connection)
+    /// <param name="connection">As a trigger names it; null is the host's own.</param>
+    public StorageSection Storage(string? connection)
     {
         var name = connection ?? DefaultConnection;
-        var text = First($"AzureWebJobs{name}", name, $"ConnectionStrings:{name}", $"ConnectionStrings:AzureWebJobs{name}")
-            ?? throw new StartupFailure($"The setting {name}, which holds the connection string of the storage account, is missing.", StartupFailure.WrongSettings);
-        try
-        {
-            // Making a client parses the text and calls nobody.
-            _ = new QueueServiceClient(text);
-            return text;
-        }
-        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or InvalidOperationException)
-        {
-            throw new StartupFailure(
-                $"{name} is not a connection string: copy the whole one of the storage account, or write UseDevelopmentStorage=true for Azurite.",
-                StartupFailure.WrongSettings,
-                unreadable);
-        }
+        string[] places = [$"AzureWebJobs{name}", $"ConnectionStrings:AzureWebJobs{name}", name, $"ConnectionStrings:{name}"];
+        return places.Select(place => configuration.GetSection(Key(place))).FirstOrDefault(IsFilled) is { } section
+            ? new StorageSection(name, section)
+            : throw new StartupFailure(
+                $"The setting {name} is missing: set it to the connection string of the storage account, or {name}__accountName to its name.", StartupFailure.WrongSettings);
     }
+
+    // An empty value is how people switch a setting off.
+    private static bool IsFilled(IConfigurationSection section) =>
+        !string.IsNullOrEmpty(section.Value) || section.GetChildren().Any(child => !string.IsNullOrEmpty(child.Value));
 
     private string? First(params string[] names) =>
         names.Select(name => configuration[Key(name)]).FirstOrDefault(value => !string.IsNullOrEmpty(value));

@@ -12,13 +12,13 @@ internal sealed class StorageCheck(FunctionCatalog catalog, AppSettings settings
     {
         foreach (var connection in catalog.With<QueueTriggerAttribute>().Select(f => f.Trigger.Connection ?? AppSettings.DefaultConnection).Distinct())
         {
-            var queues = new QueueServiceClient(settings.ConnectionString(connection), Impatient(new QueueClientOptions()));
+            var queues = settings.Storage(connection).Queues(Impatient(new QueueClientOptions()));
             await ReachAsync(connection, queues.Uri, () => queues.GetPropertiesAsync(cancellationToken));
         }
 
         if (catalog.With<TimerTriggerAttribute>().Any(f => f.Trigger.UseMonitor))
         {
-            var blobs = new BlobServiceClient(settings.ConnectionString(null), Impatient(new BlobClientOptions()));
+            var blobs = settings.Storage(null).Blobs(Impatient(new BlobClientOptions()));
             await ReachAsync(AppSettings.DefaultConnection, blobs.Uri, () => blobs.GetPropertiesAsync(cancellationToken));
         }
     }

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 
 namespace Microsoft.Azure.Functions.Worker.StandIn;
 
@@ -14,5 +15,5 @@ internal static class StorageErrors
     };
 
     /// <summary>Trouble with storage or the way to it: worth another try later.</summary>
-    public static bool IsPassing(Exception exception) => exception is RequestFailedException || IsUnreachable(exception);
+    public static bool IsPassing(Exception exception) => exception is RequestFailedException or AuthenticationFailedException || IsUnreachable(exception);
 }

@@ -15,6 +15,7 @@ internal sealed class TimerService : IHostedService, IDisposable
         FunctionCatalog catalog, AppSettings settings, FunctionInvoker invoker, RuntimeClock clock,
         ILogger<TimerService> logger, IHostApplicationLifetime lifetime)
     {
+        var blobs = new Lazy<BlobServiceClient>(() => settings.Storage(null).Blobs());
         listeners = [.. catalog.With<TimerTriggerAttribute>().Select(f => Listen(f.Function, f.Trigger))];
         lifetime.ApplicationStopping.Register(stopping.Cancel);
 
@@ -23,9 +24,7 @@ internal sealed class TimerService : IHostedService, IDisposable
             var now = clock.UtcNow;
             var schedule = Schedule.Parse(function.Name, settings.Resolve(trigger.Schedule), now);
             var monitor = trigger.UseMonitor && Schedule.IsWorthMonitoring(schedule, now)
-                ? new ScheduleMonitor(
-                    new BlobContainerClient(settings.ConnectionString(null), ScheduleMonitor.Container),
-                    ScheduleMonitor.BlobName(function))
+                ? new ScheduleMonitor(blobs.Value.GetBlobContainerClient(ScheduleMonitor.Container), ScheduleMonitor.BlobName(function))
                 : null;
             return new TimerListener(function, trigger, schedule, monitor, invoker, clock, logger);
         }
