@@ -14,7 +14,7 @@ internal static class HealthWarnings
         }
 
         if (quarantined > 0)
-            yield return $"{quarantined} messages are in quarantine: find the cause, then POST /api/quarantine/replay.";
+            yield return $"{quarantined} messages are in quarantine: find the cause by GET /api/quarantine, then POST /api/quarantine/replay.";
         if (uncertainEffects > 0)
             yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients, whom GET /api/mails names; they are not sent again by themselves.";
         if (failedEffects > 0)
