@@ -26,19 +26,21 @@ public sealed class CommandBlocksTests
     public void A_block_is_read_with_its_notes_and_the_line_before_it()
     {
         var block = Assert.Single(CommandBlocks.Of("page.md", """
-            Look (not tried here):
-            <!-- prints: "a":1 -->
-            <!-- until: up -->
-            ```sh by-hand
-            first
-            second
-            ```
+            1. Look (not tried here):
+
+               <!-- prints: "a":1 -->
+               <!-- until: up -->
+               ```sh by-hand
+               first \
+                 second
+               ```
+
             ```json
             {}
             ```
             """));
 
-        Assert.Equal(("page.md:4", "first\nsecond", "up", "Look (not tried here):"), (block.ToString(), block.Script, block.Until, block.Lead));
+        Assert.Equal(("page.md:5", "first \\\n  second", "up", "1. Look (not tried here):"), (block.ToString(), block.Script, block.Until, block.Lead));
         Assert.Equal("\"a\":1", Assert.Single(block.Prints));
         Assert.False(block.IsRun);
     }
