@@ -1,4 +1,6 @@
+# shellcheck shell=bash
 # What ./run, ./test and ./bench do first. Sourced, with $root set.
+: "${root:?set it to the folder of the checkout before you source this}"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 say() { printf '%s\n' "$*" >&2; }
@@ -49,7 +51,7 @@ prepare_azurite() {
     need npm "Node 20"
     local folder="$root/tooling"
     if [ ! -e "$folder/node_modules/.prepared" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules/.prepared" ]; then
-        say "Installing Azurite."
+        say "Installing Azurite and the other npm tools."
         npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
         touch "$folder/node_modules/.prepared"
     fi

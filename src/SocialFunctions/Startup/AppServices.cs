@@ -96,7 +96,8 @@ internal static class AppServices
         .AddSingleton<DailyReports>()
         .AddSingleton<HourRollUp>()
         .AddSingleton<MailEffects>()
-        .AddSingleton<MailDelivery>();
+        .AddSingleton<MailDelivery>()
+        .AddSingleton<MailSettling>();
 
     public static IServiceCollection AddUpkeep(this IServiceCollection services) => services
         .AddSingleton<SpendLedger>()

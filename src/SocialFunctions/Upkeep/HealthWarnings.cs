@@ -14,9 +14,9 @@ internal static class HealthWarnings
         }
 
         if (quarantined > 0)
-            yield return $"{quarantined} messages are in quarantine: find the cause, then POST /api/quarantine/replay.";
+            yield return $"{quarantined} messages are in quarantine: find the cause by GET /api/quarantine, then POST /api/quarantine/replay.";
         if (uncertainEffects > 0)
-            yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients; they are not sent again by themselves.";
+            yield return $"{uncertainEffects} mails may or may not have gone out: ask the recipients, whom GET /api/mails names; they are not sent again by themselves.";
         if (failedEffects > 0)
             yield return $"{failedEffects} mails of the last days were refused by the mail server for good, or could not be sent for a day: check the recipients in the brand file and the settings Mail__*.";
     }

@@ -8,7 +8,7 @@ internal sealed class ReplayQuarantined(QuarantineReplay replay)
 {
     /// <summary>
     /// POST puts what is in quarantine back where it came from: all of it, or <c>?source=</c> one queue or webhook, or with
-    /// <c>&amp;id=</c> one message (the hash that health shows). Answers how many went back and what stays, with the reason.
+    /// <c>&amp;id=</c> one message (as <see cref="ListQuarantined"/> names it). Answers how many went back and what stays, with the reason.
     /// </summary>
     [Function(nameof(ReplayQuarantined))]
     public async Task<IActionResult> RunAsync(

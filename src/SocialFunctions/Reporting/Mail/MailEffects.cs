@@ -14,6 +14,9 @@ namespace SocialFunctions.Reporting.Mail;
 /// </summary>
 internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvider time)
 {
+    /// <summary>Begins the row key of a mail.</summary>
+    public const string Kind = "mail";
+
     public const string Intended = "intended";
     public const string Sending = "sending";
     public const string Sent = "sent";
@@ -48,6 +51,8 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
             Partition(order), RowKey(order), cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
+
+    public DateTimeOffset Now => time.GetUtcNow();
 
     public TimeSpan AgeOf(TableEntity row) => time.GetUtcNow() - (row.GetDateTimeOffset("intendedAt") ?? time.GetUtcNow());
 
@@ -86,5 +91,5 @@ internal sealed class MailEffects(StorageAreas storage, Brand brand, TimeProvide
 
     private string Partition(MailOrder order) => $"{brand.Id}|{order.Edition[..10].Replace("-", "", StringComparison.Ordinal)}";
 
-    private static string RowKey(MailOrder order) => $"mail|{order.Edition}|{Keys.Part(order.Recipient)}";
+    private static string RowKey(MailOrder order) => $"{Kind}|{order.Edition}|{Keys.Part(order.Recipient)}";
 }
