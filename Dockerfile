@@ -13,7 +13,8 @@ COPY stand-ins/AzurePackages.targets stand-ins/
 COPY src/SocialFunctions.Domain/SocialFunctions.Domain.csproj src/SocialFunctions.Domain/
 COPY src/SocialFunctions.Networks/SocialFunctions.Networks.csproj src/SocialFunctions.Networks/
 COPY src/SocialFunctions/SocialFunctions.csproj src/SocialFunctions/
-RUN dotnet restore src/SocialFunctions/SocialFunctions.csproj
+# For the machine that it is published for: compiling ahead of time needs the compiler of that one.
+RUN dotnet restore src/SocialFunctions/SocialFunctions.csproj --runtime linux-x64 -p:PublishReadyToRun=true
 
 COPY .editorconfig BannedSymbols.txt host.json ./
 COPY samples/brand.json samples/
