@@ -6,7 +6,8 @@ targetScope = 'subscription'
 @description('Name of the azd environment, such as prod. Names of resources are derived from it.')
 param environmentName string
 
-// Regions that have Flex Consumption. The hook preprovision.sh reads this list and refuses any other with a sentence.
+// Regions that have Flex Consumption, as github.com/Azure-Samples/functions-quickstart-dotnet-azd lists them; today's are shown by
+// az functionapp list-flexconsumption-locations. The hook preprovision.sh reads this list and refuses any other with a sentence.
 @allowed([
   'australiaeast'
   'centralindia'

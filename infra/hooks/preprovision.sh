@@ -14,9 +14,14 @@ if [ -n "${AZURE_LOCATION:-}" ] && ! printf '%s\n' "$regions" | grep -qx "$AZURE
     exit 1
 fi
 
-# A budget's first day can never change, so the first deployment decides it.
+# A budget's first day can never change, so the first deployment decides it. A pipeline begins with an empty environment: what is
+# deployed already is asked for first, where somebody is signed in.
 if [ -z "${BUDGET_START:-}" ]; then
-    azd env set BUDGET_START "$(date -u +%Y-%m-01)"
+    first=
+    if command -v az >/dev/null 2>&1; then
+        first=$(az consumption budget list --resource-group-name "rg-$AZURE_ENV_NAME" --query '[0].timePeriod.startDate' --output tsv 2>/dev/null | cut -c 1-10)
+    fi
+    azd env set BUDGET_START "${first:-$(date -u +%Y-%m-01)}"
 fi
 
 # A subnet for Flex Consumption belongs to this provider, which a new subscription does not know yet.

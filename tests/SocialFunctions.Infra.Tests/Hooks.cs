@@ -22,6 +22,7 @@ internal sealed class Hooks : IDisposable
             echo "az $*" >> "$HOOKS/calls"
             [ -e "$HOOKS/refuse" ] && exit 1
             case "$1 $2 $3 $4" in
+                "consumption budget list "*) [ -e "$HOOKS/budget" ] && cat "$HOOKS/budget" ;;
                 "ad app create "*) echo client-1; echo client-1 > "$HOOKS/registered" ;;
                 "ad app list "*) [ -e "$HOOKS/registered" ] && cat "$HOOKS/registered" ;;
                 "ad app delete "*) rm "$HOOKS/registered" ;;

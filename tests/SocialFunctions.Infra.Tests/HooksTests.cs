@@ -57,6 +57,16 @@ public sealed partial class HooksTests : IDisposable
         Assert.Equal(first, hooks.Calls.Count);
     }
 
+    [Fact]
+    public void A_budget_that_is_there_keeps_its_first_day_though_the_environment_is_new()
+    {
+        hooks.Environment["AUTH_REGISTRATION"] = "none";
+        File.WriteAllText(hooks.Of("budget"), "2026-03-01T00:00:00Z\n");
+        Assert.Equal(0, hooks.Run("preprovision").ExitCode);
+        Assert.Equal("2026-03-01", hooks.Environment["BUDGET_START"]);
+        Assert.Contains(hooks.Calls, call => call.Contains("--resource-group-name rg-test", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("true", 1)]
     [InlineData("false", 0)]
@@ -121,7 +131,7 @@ public sealed partial class HooksTests : IDisposable
         SetOutputs();
         hooks.Run("postprovision");
         hooks.Run("postdown");
-        Assert.DoesNotContain(hooks.Calls, call => call.StartsWith("az ", StringComparison.Ordinal));
+        Assert.DoesNotContain(hooks.Calls, call => call.StartsWith("az ad ", StringComparison.Ordinal));
         Assert.Equal("client-9", hooks.Environment["AUTH_CLIENT_ID"]);
     }
 

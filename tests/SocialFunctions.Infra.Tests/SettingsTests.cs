@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Classification;
-using SocialFunctions.Infra.Tests.Bicep;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Startup;
@@ -15,10 +13,8 @@ using SocialFunctions.Testing;
 namespace SocialFunctions.Infra.Tests;
 
 /// <summary>The settings of Bicep, of local.settings.sample.json and of the options classes are the same, and the app takes them.</summary>
-public sealed partial class SettingsTests
+public sealed class SettingsTests
 {
-    private static readonly BicepFile File = BicepFiles.Named("settings.bicep");
-
     /// <summary>What an option has no place for in Azure, and why.</summary>
     private static readonly Dictionary<string, string> NotInAzure = new(StringComparer.Ordinal)
     {
@@ -34,7 +30,7 @@ public sealed partial class SettingsTests
     [Fact]
     public void Bicep_sets_each_option_of_the_app_and_no_other() => Assert.Equal(
         Options().Except(NotInAzure.Keys).Concat(BesideOptions).Order(StringComparer.Ordinal),
-        Own().Keys.Concat(Secrets().Keys).Order(StringComparer.Ordinal));
+        BicepSettings.Own.Keys.Concat(BicepSettings.Secrets.Keys).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_sample_names_each_option_of_the_app_and_no_other() => Assert.Equal(
@@ -50,28 +46,28 @@ public sealed partial class SettingsTests
     [Fact]
     public void What_Bicep_sets_to_a_fixed_value_is_the_default_of_the_app()
     {
-        var fixedOnes = Own().Where(one => one.Value.Literal is not null && one.Key is not ("Brand__File" or "Language__Mode")).ToList();
+        var fixedOnes = BicepSettings.Own.Where(one => one.Value.Literal is not null && one.Key is not ("Brand__File" or "Language__Mode")).ToList();
         Assert.InRange(fixedOnes.Count, 7, 50);
         Assert.All(fixedOnes, one => Assert.Equal((one.Key, Default(one.Key)), (one.Key, one.Value.Literal)));
     }
 
     [Fact]
-    public void There_is_no_connection_string() => Assert.DoesNotContain("AzureWebJobsStorage", All().Keys);
+    public void There_is_no_connection_string() => Assert.DoesNotContain("AzureWebJobsStorage", BicepSettings.All.Keys);
 
     [Fact]
-    public void No_setting_has_a_name_that_Azure_refuses() => Assert.All(All().Keys.Concat(Example("plainSettings").Keys).Concat(Example("secretSettings").Keys),
+    public void No_setting_has_a_name_that_Azure_refuses() => Assert.All(BicepSettings.All.Keys.Concat(BicepSettings.Example("plainSettings").Keys).Concat(BicepSettings.Example("secretSettings").Keys),
         name => Assert.Matches("^[A-Za-z0-9_.]+$", name));
 
     [Fact]
-    public void The_app_takes_what_Bicep_sets() => Validate(Deployed());
+    public void The_app_takes_what_Bicep_sets() => Validate(BicepSettings.Deployed());
 
     [Fact]
     public void The_app_takes_the_networks_that_the_page_on_deploying_shows()
     {
-        var settings = Deployed();
-        foreach (var (name, value) in Example("plainSettings"))
+        var settings = BicepSettings.Deployed();
+        foreach (var (name, value) in BicepSettings.Example("plainSettings"))
             settings[name] = value;
-        foreach (var (name, _) in Example("secretSettings"))
+        foreach (var (name, _) in BicepSettings.Example("secretSettings"))
             settings[name] = "0123456789abcdef";
         Validate(settings);
         Assert.Contains("Hooks__google_reviews__Audience", settings.Keys);
@@ -80,7 +76,7 @@ public sealed partial class SettingsTests
     [Fact]
     public void A_setting_that_is_left_out_is_named()
     {
-        var settings = Deployed();
+        var settings = BicepSettings.Deployed();
         settings.Remove("AzureWebJobsStorage__queueServiceUri");
         settings.Remove("Language__TextKey");
         settings.Remove("Mail__Host");
@@ -92,21 +88,10 @@ public sealed partial class SettingsTests
     [Fact]
     public void The_page_on_deploying_or_that_on_operations_names_each_setting()
     {
-        var pages = System.IO.File.ReadAllText(RepositoryRoot.Of("docs", "deploy.md")) + System.IO.File.ReadAllText(RepositoryRoot.Of("docs", "operations.md"));
-        Assert.All(All().Keys.Where(name => !name.StartsWith("AzureWebJobsStorage__", StringComparison.Ordinal)),
+        var pages = File.ReadAllText(RepositoryRoot.Of("docs", "deploy.md")) + File.ReadAllText(RepositoryRoot.Of("docs", "operations.md"));
+        Assert.All(BicepSettings.All.Keys.Where(name => !name.StartsWith("AzureWebJobsStorage__", StringComparison.Ordinal)),
             name => Assert.Contains(name, pages.Replace("`, `__", "`, `Mail__", StringComparison.Ordinal), StringComparison.Ordinal));
     }
-
-    private static Dictionary<string, SyntaxNode> Own() => Of("own");
-
-    private static Dictionary<string, SyntaxNode> Secrets() => File.Find("secrets")!.Value!.Descendants()
-        .Where(node => node.Type == "object").SelectMany(node => node.Properties()).ToDictionary(one => one.Name, one => one.Value);
-
-    private static Dictionary<string, SyntaxNode> All() =>
-        new(Of("host").Concat(Own()).Concat(Secrets()), StringComparer.Ordinal);
-
-    private static Dictionary<string, SyntaxNode> Of(string variable) =>
-        File.Find(variable)!.Value!.Properties().ToDictionary(one => one.Name, one => one.Value);
 
     private static IEnumerable<Type> OptionClasses() => typeof(BrandOptions).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type.GetField("SectionName") is not null);
@@ -125,40 +110,8 @@ public sealed partial class SettingsTests
     }
 
     private static Dictionary<string, string?> Sample() => JsonDocument
-        .Parse(System.IO.File.ReadAllText(RepositoryRoot.Of("local.settings.sample.json"))).RootElement.GetProperty("Values")
+        .Parse(File.ReadAllText(RepositoryRoot.Of("local.settings.sample.json"))).RootElement.GetProperty("Values")
         .EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString());
-
-    /// <summary>What stands in Azure after a deployment: fixed values as they are, others as Azure would fill them in.</summary>
-    private static Dictionary<string, string?> Deployed()
-    {
-        Dictionary<string, string> filled = new(StringComparer.Ordinal)
-        {
-            ["AzureWebJobsStorage__blobServiceUri"] = "https://st1.blob.core.windows.net/",
-            ["AzureWebJobsStorage__queueServiceUri"] = "https://st1.queue.core.windows.net/",
-            ["AzureWebJobsStorage__tableServiceUri"] = "https://st1.table.core.windows.net/",
-            ["Hooks__PublicAddress"] = "https://func-1.azurewebsites.net",
-            ["Language__Endpoint"] = "https://lang-1.cognitiveservices.azure.com/",
-            ["Language__TextKey"] = new string('k', 72),
-            ["Mail__Host"] = "smtp.example.org",
-            ["Mail__Port"] = "587",
-            ["Mail__User"] = "reports",
-            ["Mail__Password"] = "0123456789abcdef",
-            ["Mail__From"] = "",
-        };
-        var settings = All().ToDictionary(one => one.Key, one => filled.GetValueOrDefault(one.Key) ?? one.Value.Literal);
-        // The package brings it in Azure; here it is that of the samples.
-        settings["Brand__File"] = RepositoryRoot.Of("samples", "brand.json");
-        return settings;
-    }
-
-    /// <summary>The JSON of the page on deploying that shows a parameter.</summary>
-    private static Dictionary<string, string> Example(string parameter)
-    {
-        var page = System.IO.File.ReadAllText(RepositoryRoot.Of("docs", "deploy.md"));
-        var json = JsonBlock().Matches(page).Select(match => match.Groups[1].Value).Single(text => text.Contains($"\"{parameter}\"", StringComparison.Ordinal));
-        return JsonDocument.Parse($"{{{json}}}").RootElement.GetProperty(parameter).GetProperty("value")
-            .EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString()!);
-    }
 
     private static void Validate(Dictionary<string, string?> values)
     {
@@ -170,7 +123,4 @@ public sealed partial class SettingsTests
         using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
     }
-
-    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex JsonBlock();
 }
