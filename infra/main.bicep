@@ -113,6 +113,9 @@ param monthlyBudget int = 50
 @description('First day of the month in which the budget begins; it cannot change later, so the hook preprovision.sh keeps it.')
 param budgetStart string = utcNow('yyyy-MM-01')
 
+@description('Address of the repository under which docs/runbook.md lies, such as https://github.com/OWNER/REPOSITORY/blob/main: alerts lead there.')
+param runbookBase string = ''
+
 @minValue(1)
 @description('Most that Log Analytics takes in a day, in GB.')
 param dailyLogs int = 1
@@ -297,6 +300,28 @@ module authentication 'authentication.bicep' = if (!empty(authClientId)) {
   dependsOn: [
     settings
   ]
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  scope: group
+  params: {
+    workspaceId: monitoring.outputs.workspaceId
+    actionGroupId: monitoring.outputs.actionGroupId
+    runbookBase: runbookBase
+    location: location
+    tags: tags
+  }
+}
+
+module workbook 'workbook.bicep' = {
+  name: 'workbook'
+  scope: group
+  params: {
+    workspaceId: monitoring.outputs.workspaceId
+    location: location
+    tags: tags
+  }
 }
 
 module budget 'budget.bicep' = if (monthlyBudget > 0) {

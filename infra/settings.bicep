@@ -48,6 +48,7 @@ var own = {
   Mail__User: mailUser
   Mail__StartTls: 'true'
   Mail__From: mailFrom
+  Telemetry__SignalSeconds: '60'
 }
 
 var secrets = union(

@@ -8,6 +8,7 @@ using SocialFunctions.Classification;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Startup;
+using SocialFunctions.Telemetry;
 using SocialFunctions.Testing;
 
 namespace SocialFunctions.Infra.Tests;
@@ -40,7 +41,7 @@ public sealed class SettingsTests
     /// <summary>A new class of options is either set in Bicep or given by name.</summary>
     [Fact]
     public void Every_class_of_options_is_known() => Assert.Equal(
-        [typeof(BrandOptions), typeof(ClassificationOptions), typeof(HookOptions), typeof(MailOptions)],
+        [typeof(BrandOptions), typeof(ClassificationOptions), typeof(HookOptions), typeof(MailOptions), typeof(TelemetryOptions)],
         OptionClasses().OrderBy(type => type.Name, StringComparer.Ordinal));
 
     [Fact]
