@@ -44,12 +44,13 @@ var rules = [
     query: '${signals} | where Name in ("messages_quarantined", "poison_count") and Value > 0'
   }
   {
+    // What a dropped subscription still pushes is nobody's fault, and what cannot be read rings as poison.
     id: 'webhooks-rejected'
     title: 'A webhook has refused twenty calls within an hour'
     severity: 2
     window: 'PT1H'
     every: 'PT15M'
-    query: '${signals} | where Name == "webhook_rejected" | parse Dimensions with * "hook=" Hook " " * | summarize Rejected = sum(Value) by Hook | where Rejected >= 20'
+    query: '${signals} | where Name == "webhook_rejected" | parse Dimensions with * "hook=" Hook " reason=" Reason " " * | where Reason in ("signature", "too-large") | summarize Rejected = sum(Value) by Hook | where Rejected >= 20'
   }
   {
     id: 'connector-failing'

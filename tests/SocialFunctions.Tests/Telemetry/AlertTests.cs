@@ -18,7 +18,7 @@ public sealed class AlertTests(WrittenSignals signals)
     private static readonly string Signals = Regex.Match(Bicep, "^var signals = '(?<text>.+)'$", RegexOptions.Multiline).Groups["text"].Value;
 
     private static readonly Dictionary<string, SignalQuery> Rules = Regex
-        .Matches(Bicep, "id: '(?<id>[a-z-]+)'.*?query: '\\$\\{signals\\}(?<query>.+?)'\\s*\\}", RegexOptions.Singleline)
+        .Matches(Bicep, "id: '(?<id>[a-z-]+)'[^{]*?query: '\\$\\{signals\\}(?<query>.+?)'\\s*\\}", RegexOptions.Singleline)
         .ToDictionary(match => match.Groups["id"].Value, match => new SignalQuery(Signals + match.Groups["query"].Value));
 
     [Fact]
