@@ -13,6 +13,9 @@ param actionGroupId string
 @description('Address of the repository, under which docs/runbook.md lies, such as https://github.com/OWNER/REPOSITORY/blob/main')
 param runbookBase string
 
+// Without an address the alert names the page all the same.
+var runbook = empty(runbookBase) ? 'docs/runbook.md' : '${runbookBase}/docs/runbook.md'
+
 // The app writes its metrics as log lines of one form (docs/telemetry.md); a test holds this template against what it really writes.
 var signals = 'AppTraces | where Message startswith "Signal " | parse Message with "Signal " Name " " Dimensions "value=" Value:real'
 
@@ -44,12 +47,13 @@ var rules = [
     query: '${signals} | where Name in ("messages_quarantined", "poison_count") and Value > 0'
   }
   {
+    // What a dropped subscription still pushes is nobody's fault, and what cannot be read rings as poison.
     id: 'webhooks-rejected'
     title: 'A webhook has refused twenty calls within an hour'
     severity: 2
     window: 'PT1H'
     every: 'PT15M'
-    query: '${signals} | where Name == "webhook_rejected" | parse Dimensions with * "hook=" Hook " " * | summarize Rejected = sum(Value) by Hook | where Rejected >= 20'
+    query: '${signals} | where Name == "webhook_rejected" | parse Dimensions with * "hook=" Hook " reason=" Reason " " * | where Reason in ("signature", "too-large") | summarize Rejected = sum(Value) by Hook | where Rejected >= 20'
   }
   {
     id: 'connector-failing'
@@ -93,7 +97,7 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule 
   kind: 'LogAlert'
   properties: {
     displayName: 'SocialFunctions: ${rule.id}'
-    description: '${rule.title}. What to do: ${runbookBase}/docs/runbook.md#${rule.id}'
+    description: '${rule.title}. What to do: ${runbook}#${rule.id}'
     severity: rule.severity
     enabled: true
     scopes: [workspaceId]
@@ -119,7 +123,7 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule 
     actions: {
       actionGroups: [actionGroupId]
       customProperties: {
-        runbook: '${runbookBase}/docs/runbook.md#${rule.id}'
+        runbook: '${runbook}#${rule.id}'
       }
     }
   }
