@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -39,8 +39,28 @@ function start(program, args, options = {}) {
 async function stop({ child, ended }) {
   if (ended || !child.pid) return;
   const exit = once(child, 'exit');
-  process.kill(-child.pid, 'SIGTERM');
-  await Promise.race([exit, pause(40_000, null, { ref: false }).then(() => process.kill(-child.pid, 'SIGKILL'))]);
+  const tell = signal => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      // It may have ended by itself this very moment.
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  tell('SIGTERM');
+  await Promise.race([exit, pause(40_000, null, { ref: false }).then(() => tell('SIGKILL'))]);
+}
+
+/** An app that finds no storage ends at once. */
+async function listens(port, running) {
+  for (const begin = Date.now(); Date.now() - begin < patience && !running.ended; await pause(50)) {
+    const socket = connect(port, '127.0.0.1');
+    const answers = await once(socket, 'connect').then(() => true, () => false);
+    socket.destroy();
+    if (answers) return;
+  }
+
+  throw new Error(`Azurite does not listen on port ${port}: ${running.printed}`);
 }
 
 async function health(port, running) {
@@ -53,28 +73,30 @@ async function health(port, running) {
 }
 
 const packages = process.argv[2];
-const [port, blob, queue, table] = [await freePort(), await freePort(), await freePort(), await freePort()];
+const [port, blob, queue, table] = [await freePort(), await freePort(), await freePort(), await freePort()].map(String);
 const azurite = start('node', [
   join(root, 'tooling', 'node_modules', 'azurite', 'dist', 'src', 'azurite.js'), '--inMemoryPersistence', '--silent',
   '--disableTelemetry', '--skipApiVersionCheck', '--blobPort', blob, '--queuePort', queue, '--tablePort', table,
 ]);
 const address = (service, at) => `${service}Endpoint=http://127.0.0.1:${at}/${account};`;
 const mail = await mkdtemp(join(tmpdir(), 'socialfunctions-mail-'));
-const [host, args] = packages === 'nuget' ? ['func', ['start', '--no-build', '--port', port]] : ['dotnet', ['SocialFunctions.dll', '--port', port]];
-const running = start(host, args, {
-  cwd: app,
-  env: {
-    ...process.env,
-    FUNCTIONS_WORKER_RUNTIME: 'dotnet-isolated',
-    AzureWebJobsStorage: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};`
-      + address('Blob', blob) + address('Queue', queue) + address('Table', table),
-    Brand__File: join(root, 'samples', 'brand.json'),
-    Mail__Host: '',
-    Mail__PickupFolder: mail,
-  },
-});
+let running = null;
 
 try {
+  for (const one of [blob, queue, table]) await listens(one, azurite);
+  const [host, args] = packages === 'nuget' ? ['func', ['start', '--no-build', '--port', port]] : ['dotnet', ['SocialFunctions.dll', '--port', port]];
+  running = start(host, args, {
+    cwd: app,
+    env: {
+      ...process.env,
+      FUNCTIONS_WORKER_RUNTIME: 'dotnet-isolated',
+      AzureWebJobsStorage: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};`
+        + address('Blob', blob) + address('Queue', queue) + address('Table', table),
+      Brand__File: join(root, 'samples', 'brand.json'),
+      Mail__Host: '',
+      Mail__PickupFolder: mail,
+    },
+  });
   const state = await health(port, running);
   const approved = await readFile(join(root, 'tests', 'SocialFunctions.Tests', 'approved', 'functions.txt'), 'utf8');
   const functions = approved.trim().split('\n').map(line => line.split(' ')[0]);
@@ -90,7 +112,7 @@ try {
     console.log(`${host}: ${functions.length} functions, storage ${state.storage}, packages ${state.packages}, status ${state.status}.`);
   }
 } finally {
-  await stop(running);
+  if (running) await stop(running);
   await stop(azurite);
   await rm(mail, { recursive: true, force: true });
 }

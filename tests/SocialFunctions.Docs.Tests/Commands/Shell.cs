@@ -10,7 +10,7 @@ namespace SocialFunctions.Docs.Tests.Commands;
 /// </summary>
 internal sealed class Shell : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialfunctions-docs-");
     private readonly IReadOnlyDictionary<string, string> variables;
 
@@ -19,6 +19,7 @@ internal sealed class Shell : IDisposable
         this.variables = variables;
         HandOn("run", "--out \"$PWD/report\"");
         HandOn("tooling/smoke.sh", "");
+        HandOn("tooling/copy-store.sh", "");
         foreach (var (from, to) in new[] { ("brand.json", "brand.json"), ("messages.jsonl", "messages.jsonl") })
             File.Copy(RepositoryRoot.Of("samples", from), Of(to));
         Directory.CreateSymbolicLink(Of("samples"), RepositoryRoot.Of("samples"));

@@ -15,10 +15,12 @@ internal sealed class TroubledApp : IAsyncDisposable
 {
     private const string HookSecret = "a secret that only this test knows";
     private readonly StorageEmulator storage;
+    private readonly StorageEmulator next;
     private readonly DirectoryInfo folder;
     private readonly FunctionApp app;
 
-    private TroubledApp(StorageEmulator storage, DirectoryInfo folder, FunctionApp app) => (this.storage, this.folder, this.app) = (storage, folder, app);
+    private TroubledApp(StorageEmulator storage, StorageEmulator next, DirectoryInfo folder, FunctionApp app) =>
+        (this.storage, this.next, this.folder, this.app) = (storage, next, folder, app);
 
     /// <summary>What the runbook has its reader set first.</summary>
     public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
@@ -27,11 +29,13 @@ internal sealed class TroubledApp : IAsyncDisposable
         ["KEY"] = app.Client.Key,
         ["MASTER"] = app.Client.Key,
         ["SECRET"] = HookSecret,
+        ["FROM"] = storage.ConnectionString,
+        ["TO"] = next.ConnectionString,
     };
 
     public static async Task<TroubledApp> StartAsync()
     {
-        var storage = await StorageEmulator.StartAsync(null, CancellationToken.None) ?? throw new InvalidOperationException("Azurite did not start.");
+        var storage = await EmulatorAsync();
         var folder = Directory.CreateTempSubdirectory("socialfunctions-runbook-");
         var options = RunOptions.Read(
             once: true, [], new FileInfo(RepositoryRoot.Of("samples", "brand.json")), null, null, null, folder, null, out var problems)
@@ -44,7 +48,7 @@ internal sealed class TroubledApp : IAsyncDisposable
         });
         var lines = new StringBuilder();
         var app = FunctionApp.Start(settings, FreePort.Next(), line => { lock (lines) lines.AppendLine(line); });
-        var troubled = new TroubledApp(storage, folder, app);
+        var troubled = new TroubledApp(storage, await EmulatorAsync(), folder, app);
         if (!await app.IsUpAsync(CancellationToken.None))
         {
             await troubled.DisposeAsync();
@@ -63,9 +67,13 @@ internal sealed class TroubledApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        await next.DisposeAsync();
         await storage.DisposeAsync();
         folder.Delete(recursive: true);
     }
+
+    private static async Task<StorageEmulator> EmulatorAsync() =>
+        await StorageEmulator.StartAsync(null, CancellationToken.None) ?? throw new InvalidOperationException("Azurite did not start.");
 
     /// <summary>As the runtime does after the fifth failure: into the poison queue, from where the app takes it.</summary>
     private async Task QuarantineAsync(string brand)
