@@ -38,7 +38,7 @@ internal sealed partial class LanguageService(
         catch (Exception fault) when (IsOutage(fault) && !cancellationToken.IsCancellationRequested)
         {
             if (pause.Begin(out var end))
-                LogServiceFailed(fault.GetType().Name, (fault.GetBaseException() as RequestFailedException)?.Status ?? 0, end);
+                Say(fault, end);
         }
 
         return answers;
@@ -63,7 +63,26 @@ internal sealed partial class LanguageService(
     private static bool IsOutage(Exception fault) => fault is
         RequestFailedException or AuthenticationFailedException or OperationCanceledException or JsonException or AggregateException;
 
+    private void Say(Exception fault, DateTimeOffset end)
+    {
+        var status = (fault.GetBaseException() as RequestFailedException)?.Status ?? 0;
+        if (status is not (401 or 403) && fault is not AuthenticationFailedException)
+            LogServiceFailed(fault.GetType().Name, status, end);
+        else if (string.IsNullOrWhiteSpace(options.Value.Key))
+            LogIdentityRefused(end);
+        else
+            LogKeyRefused(end);
+    }
+
     [LoggerMessage(2001, LogLevel.Warning,
         "The Language service failed ({Fault}, status {Status}); it is left alone until {Until:O} and the embedded lists classify.")]
     private partial void LogServiceFailed(string fault, int status, DateTimeOffset until);
+
+    [LoggerMessage(2002, LogLevel.Warning,
+        "Language__Endpoint: the Language service does not accept the app's identity. Give it the role with 'az role assignment create --assignee CLIENT_ID --role \"Cognitive Services User\" --scope \"$(az cognitiveservices account show --name NAME --resource-group GROUP --query id --output tsv)\"', or run 'azd provision'. Until {Until:O} the embedded lists classify.")]
+    private partial void LogIdentityRefused(DateTimeOffset until);
+
+    [LoggerMessage(2003, LogLevel.Warning,
+        "Language__Key: the Language service does not accept this key. Copy it anew from 'az cognitiveservices account keys list --name NAME --resource-group GROUP', or take it away so that the app's identity is used. Until {Until:O} the embedded lists classify.")]
+    private partial void LogKeyRefused(DateTimeOffset until);
 }

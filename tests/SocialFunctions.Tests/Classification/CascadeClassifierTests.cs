@@ -150,6 +150,17 @@ public sealed class CascadeClassifierTests(StorageFixture fixture) : IClassFixtu
         Assert.Equal("language-service", Assert.Single(await rig.ClassifyAsync("This is good")).Source);
     }
 
+    [Theory]
+    [InlineData(null, 401, "Language__Endpoint: the Language service does not accept the app's identity. Give it the role with 'az role assignment create --assignee CLIENT_ID --role \"Cognitive Services User\" --scope \"$(az cognitiveservices account show --name NAME --resource-group GROUP --query id --output tsv)\"', or run 'azd provision'. Until ")]
+    [InlineData("a-key", 403, "Language__Key: the Language service does not accept this key. Copy it anew from 'az cognitiveservices account keys list --name NAME --resource-group GROUP', or take it away so that the app's identity is used. Until ")]
+    public async Task A_service_that_refuses_says_which_setting_and_what_to_run(string? key, int status, string said)
+    {
+        service.Failures.Enqueue((status, null));
+        var refused = Rig(options => options.Key = key);
+        Assert.Equal("embedded-fallback", Assert.Single(await refused.ClassifyAsync("This is good")).Source);
+        Assert.Equal($"{said}{clock.Now + TimeSpan.FromSeconds(30):O} the embedded lists classify.", Assert.Single(refused.Log.Entries).Message);
+    }
+
     [Fact]
     public async Task What_was_answered_before_the_service_failed_is_kept()
     {

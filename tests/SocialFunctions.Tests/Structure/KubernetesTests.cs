@@ -21,7 +21,11 @@ public sealed class KubernetesTests
         [MailOptions.SectionName] = typeof(MailOptions),
     };
 
-    private static readonly string[] OfTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureFunctionsWebHost__hostid", $"{StorageConnection.Setting}__accountName"];
+    private static readonly string[] OfTheHost =
+    [
+        "FUNCTIONS_WORKER_RUNTIME", "AzureFunctionsWebHost__hostid", "AzureWebJobsSecretStorageType", "AzureWebJobsKubernetesSecretName",
+        $"{StorageConnection.Setting}__accountName",
+    ];
 
     [Fact]
     public void Each_queue_that_functions_wait_for_is_watched_and_no_other() => Assert.Equal(
@@ -61,7 +65,7 @@ public sealed class KubernetesTests
         var settings = Manifests.Settings.ToDictionary(setting => setting.Key.Replace("__", ":", StringComparison.Ordinal), setting => (string?)setting.Value);
         settings[$"{StorageConnection.Setting}:accountName"] = "social";
         Assert.Empty(StorageSettingsProblems.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
-        foreach (var secret in new[] { "Key", "Password", "Secrets", "Tokens" })
+        foreach (var secret in new[] { "Key", "Password", "AppSecrets", "Tokens" })
             Assert.DoesNotContain(Manifests.Settings.Keys, name => name.Contains(secret, StringComparison.Ordinal));
         Assert.Contains(Pod().Items("containers").Single().Items("envFrom"), source => source is YamlMappingNode one && one.Children.ContainsKey(new YamlScalarNode("secretRef")));
     }
@@ -77,6 +81,16 @@ public sealed class KubernetesTests
         Assert.Equal("true", labels.Text("azure.workload.identity/use"));
         Assert.Equal(labels.Text(name), deployment.Text("spec", "selector", "matchLabels", name));
         Assert.Equal(labels.Text(name), Manifests.All.Only("Service").Text("spec", "selector", name));
+    }
+
+    [Fact]
+    public void The_host_may_touch_the_secret_with_the_keys_and_no_other()
+    {
+        var rule = Assert.Single(Manifests.All.Only("Role").Items("rules"));
+        Assert.Equal(Manifests.Settings["AzureWebJobsKubernetesSecretName"], $"{rule.Strings("resources").Single()}/{rule.Strings("resourceNames").Single()}");
+        var binding = Manifests.All.Only("RoleBinding");
+        Assert.Equal(Manifests.All.Only("Role").Text("metadata", "name"), binding.Text("roleRef", "name"));
+        Assert.Equal(Pod().Text("serviceAccountName"), binding.Items("subjects").Single().Text("name"));
     }
 
     [Fact]
