@@ -70,7 +70,8 @@ internal sealed class Shell : IDisposable
         var option = unlessGiven.Split(' ')[0];
         var real = RepositoryRoot.Of(script.Split('/'));
         File.WriteAllText(path, $"#!/usr/bin/env bash\n[[ \" $* \" == *\" {option} \"* ]] && exec '{real}' \"$@\"\nexec '{real}' {unlessGiven} \"$@\"\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private sealed class Output(string? until, Action onUntil)

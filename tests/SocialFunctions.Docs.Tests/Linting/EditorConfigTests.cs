@@ -23,7 +23,7 @@ public sealed class EditorConfigTests
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_named() => Assert.Equal(["some.md: is not UTF-8"], Problems("some.md", [0xff, 0xfe, 0x41]));
 
-    private static IEnumerable<string> Problems(string file, byte[] bytes)
+    private static List<string> Problems(string file, byte[] bytes)
     {
         // A byte of zero: weights and pictures are no text.
         if (bytes.Contains((byte)0) || bytes.Length == 0)
