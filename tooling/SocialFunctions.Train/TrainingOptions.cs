@@ -5,6 +5,9 @@ internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 20260101;
 
+    /// <summary>Trainings in other orders, of which the mean is kept.</summary>
+    public int Rounds { get; init; } = 3;
+
     public int Epochs { get; init; } = 20;
 
     /// <summary>From this epoch on the weights are summed; their mean is what is kept, which depends less on the last examples.</summary>

@@ -32,6 +32,11 @@ public sealed class EmbeddedClassifier
         var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, rating);
         var intent = IntentRule.Decide(scores);
         var needsReply = ReplyRule.NeedsReply(scores, intent);
+        var urgency = ReplyRule.Urgency(scores, intent, needsReply);
+        var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
+        // Whoever speaks of ending it is answered, and first, whatever else the message says.
+        if (sensitive == SensitiveRule.SelfHarm)
+            (needsReply, urgency) = (true, Urgency.Critical);
         return new()
         {
             Language = Tongues.Code(message.Tongue),
@@ -39,9 +44,9 @@ public sealed class EmbeddedClassifier
             Confidence = confidence,
             Intent = intent,
             NeedsReply = needsReply,
-            Urgency = ReplyRule.Urgency(scores, intent, needsReply),
+            Urgency = urgency,
             Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
-            Sensitive = SensitiveRule.Decide(message.Evidence) ?? (found.Count > 0 ? "personal-data" : null),
+            Sensitive = sensitive,
             PersonalData = Kinds(found),
             Aspects = AspectReader.Read(message.Text, message.Tokens, message.Tongue, sentiment),
             Mixed = message.Evidence.IsMixed,

@@ -8,12 +8,16 @@ internal static class ReplyRule
     /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
     private const float UrgentFrom = 0.2f;
 
-    /// <summary>Where the purpose itself asks for an answer, only much against it keeps one back: a complaint can be mere abuse, a question can be put to friends.</summary>
+    /// <summary>
+    /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends. A complaint
+    /// can be mere abuse or be told to another customer, praise can be the thanks that end a talk: these are weighed more evenly.
+    /// </summary>
     public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent switch
     {
         Intent.Spam => false,
         Intent.Suggestion or Intent.Lead => scores[Outputs.Reply] > -3,
-        Intent.Complaint or Intent.Question or Intent.Praise => scores[Outputs.Reply] > -1,
+        Intent.Question => scores[Outputs.Reply] > -1,
+        Intent.Praise => scores[Outputs.Reply] > -0.5f,
         _ => scores[Outputs.Reply] > 0,
     };
 

@@ -5,25 +5,38 @@ internal static class SensitiveRule
 {
     private static readonly (Cue Cue, string Name)[] GravestFirst =
     [
-        (Cue.SelfHarm, "self-harm"),
         (Cue.Discrimination, "discrimination"),
-        (Cue.Minors, "minors"),
+        (Cue.Minors, Minors),
         (Cue.Health, "health"),
+        (Cue.PersonalData, PersonalData),
         (Cue.Legal, "legal"),
-        (Cue.PersonalData, "personal-data"),
         (Cue.Religion, "religion"),
         (Cue.Politics, "politics"),
     ];
 
-    public static string? Decide(in Evidence evidence)
+    public const string SelfHarm = "self-harm";
+    public const string PersonalData = "personal-data";
+    private const string Minors = "minors";
+
+    /// <param name="hasPersonalData">True where the text held a number or an address that is one person's.</param>
+    public static string? Decide(in Evidence evidence, Intent intent, Urgency urgency, bool hasPersonalData)
     {
-        if (evidence.Of(Cue.SelfHarm) > 0)
-            return GravestFirst[0].Name;
+        // Phone numbers and promised cures of an advertisement concern nobody who waits for an answer.
+        if (intent == Intent.Spam)
+            return null;
+        if (evidence.Of(Cue.SelfHarm) > 0 && !IsJoke(evidence, intent))
+            return SelfHarm;
         string? subject = null;
         var most = 0;
         foreach (var (cue, name) in GravestFirst)
-            if (evidence.Of(cue) > most)
+            if (evidence.Of(cue) > most && (name != Minors || IsGrave(intent, urgency)))
                 (subject, most) = (name, evidence.Of(cue));
-        return subject ?? (evidence.NamesPersonalData ? "personal-data" : null);
+        return subject ?? (hasPersonalData || evidence.NamesPersonalData ? PersonalData : null);
     }
+
+    /// <summary>Children are in half of what families write; they are the subject where something happened to one.</summary>
+    private static bool IsGrave(Intent intent, Urgency urgency) => intent == Intent.Complaint && urgency >= Urgency.High;
+
+    /// <summary>"Me quiero morir 😂": said laughing, as many do. Without a sign of it nobody guesses.</summary>
+    private static bool IsJoke(in Evidence evidence, Intent intent) => intent != Intent.Complaint && evidence.GladFaces > 0;
 }
