@@ -17,5 +17,5 @@ internal sealed record TrainingOptions
     public float DenseDecay { get; init; } = 0.0005f;
 
     /// <summary>Share of the steps without the word groups; half as many more without the letter groups.</summary>
-    public float LeaveOut { get; init; } = 0.3f;
+    public float LeaveOut { get; init; } = 0.15f;
 }
