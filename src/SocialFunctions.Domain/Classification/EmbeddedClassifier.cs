@@ -43,7 +43,7 @@ public sealed class EmbeddedClassifier
             Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
             Sensitive = SensitiveRule.Decide(message.Evidence) ?? (found.Count > 0 ? "personal-data" : null),
             PersonalData = Kinds(found),
-            Aspects = AspectReader.Read(message.Text, message.Tokens, message.Tongue, sentiment),
+            Aspects = AspectReader.Read(message.Text, message.Tokens, message.Tongue, sentiment, intent),
             Mixed = message.Evidence.IsMixed,
             Cues = CueWords.Of(message, weights, sentiment, intent),
         };
