@@ -12,14 +12,16 @@ public static class Decisions
     public const string Spam = "spam";
     public const string Sensitive = "sensitive";
     public const string Language = "language";
+    public const string Aspects = "aspects";
 
     /// <summary>The labels of intent that promises are made of; the rest are too rare in the sets.</summary>
     public static IReadOnlyList<string> CommonIntents { get; } = ["complaint", "question", "praise", "other", "spam"];
 
-    public static IReadOnlyList<string> All { get; } = [Sentiment, Intent, Reply, Urgency, Spam, Sensitive, Language];
+    public static IReadOnlyList<string> All { get; } = [Sentiment, Intent, Reply, Urgency, Spam, Sensitive, Language, Aspects];
 
-    public static Scores Of(string decision, IEnumerable<Judged> judged) =>
-        new([.. judged.Select(one => (Right: Right(decision, one.Message), Answer: Answer(decision, one.Result))).Where(pair => pair.Right is not null).Select(pair => (pair.Right!, pair.Answer))]);
+    public static Scores Of(string decision, IEnumerable<Judged> judged) => decision == Aspects
+        ? AspectScores.Of(judged)
+        : new([.. judged.Select(one => (Right: Right(decision, one.Message), Answer: Answer(decision, one.Result))).Where(pair => pair.Right is not null).Select(pair => (pair.Right!, pair.Answer))]);
 
     private static string? Right(string decision, LabelledMessage message) => decision switch
     {

@@ -25,4 +25,7 @@ public sealed record LabelledMessage(string Text)
 
     /// <summary>Empty for none.</summary>
     public string? Sensitive { get; init; }
+
+    /// <summary>What it has an opinion about; null where nobody looked.</summary>
+    public IReadOnlyList<Aspect>? Aspects { get; init; }
 }

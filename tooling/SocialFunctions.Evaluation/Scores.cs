@@ -1,11 +1,11 @@
 namespace SocialFunctions.Evaluation;
 
-/// <summary>Pairs of what was right and what was answered, and the figures over them. Zero over zero is zero.</summary>
+/// <summary>Pairs of what was right and what was answered, and the figures over them. Zero over zero is zero; an empty label is none.</summary>
 public sealed class Scores(IReadOnlyList<(string Right, string Answer)> pairs)
 {
     public int Count => pairs.Count;
 
-    public IReadOnlyList<string> Labels { get; } = [.. pairs.Select(pair => pair.Right).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Labels { get; } = [.. pairs.Select(pair => pair.Right).Where(label => label.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     public double Accuracy => Ratio(pairs.Count(pair => pair.Right == pair.Answer), pairs.Count);
 

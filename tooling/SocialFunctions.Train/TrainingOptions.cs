@@ -5,9 +5,6 @@ internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 20260101;
 
-    /// <summary>Trainings in other orders, of which the mean is kept.</summary>
-    public int Rounds { get; init; } = 3;
-
     public int Epochs { get; init; } = 20;
 
     /// <summary>From this epoch on the weights are summed; their mean is what is kept, which depends less on the last examples.</summary>
@@ -20,5 +17,5 @@ internal sealed record TrainingOptions
     public float DenseDecay { get; init; } = 0.0005f;
 
     /// <summary>Share of the steps without the word groups; half as many more without the letter groups.</summary>
-    public float LeaveOut { get; init; } = 0.3f;
+    public float LeaveOut { get; init; } = 0.15f;
 }

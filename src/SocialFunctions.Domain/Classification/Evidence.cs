@@ -6,6 +6,9 @@ internal struct Evidence
     private const float LeastOfMixed = 0.9f;
     private const float ShareOfMixed = 0.35f;
 
+    /// <summary>Below it a greeting or a laugh, which says nothing of what the author thinks.</summary>
+    private const float LeastOfSigns = 0.2f;
+
     public CueCounts Cues;
     public float Positive;
     public float Negative;
@@ -59,7 +62,7 @@ internal struct Evidence
 
     public void AddMood(float mood)
     {
-        MoodSigns++;
+        MoodSigns += MathF.Abs(mood) >= LeastOfSigns ? 1 : 0;
         if (mood > 0)
             Positive += mood;
         else

@@ -3,7 +3,7 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
 internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
-    private const int NegationReach = 3;
+    private const int NegationReach = 4;
     private const int PersonalNumberLength = 9;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace SocialFunctions.Domain.Classification.Aspects;
 
 /// <summary>Gives each subject the opinion that stands nearest: in its part of the clause, else the clause, else the sentence.</summary>
-internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOnlySpan<Opinion> opinions, ulong questions, Tongue tongue, Sentiment overall)
+internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOnlySpan<Opinion> opinions, ulong questions, Tongue tongue, Sentiment overall, bool addressed)
 {
     private const int Most = 5;
 
@@ -13,11 +13,15 @@ internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOn
     /// <summary>A question thanks and hopes out of courtesy: only a plain judgement in it counts.</summary>
     private const float PlainMood = 1.5f;
 
+    /// <summary>What a message that is neutral as a whole must say of a subject to have an opinion of it.</summary>
+    private const float ClearMood = 1.9f;
+
     private readonly ReadOnlySpan<Naming> namings = namings;
     private readonly ReadOnlySpan<Opinion> opinions = opinions;
     private readonly ulong questions = questions;
     private readonly Tongue tongue = tongue;
     private readonly Sentiment overall = overall;
+    private readonly bool addressed = addressed;
 
     public IReadOnlyList<Aspect> Decide()
     {
@@ -41,24 +45,36 @@ internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOn
     private Sentiment? Sentiment(byte subject, int from, bool fill)
     {
         float sum = 0, last = 0;
-        var asked = false;
+        bool asked = false, told = false;
         foreach (var naming in namings[from..])
         {
             if (naming.Subject != subject)
                 continue;
             asked |= Asks(naming.Place);
-            if ((naming.Judgement != 0 ? naming.Judgement : Nearest(naming.Place)) is not 0 and var mood)
-                sum += last = mood;
+            told |= !naming.InPassing;
+            if ((naming.Judgement != 0 ? naming.Judgement : Nearest(naming.Place)) is not 0 and var one)
+                sum += last = one;
         }
 
-        return (MathF.Abs(sum) < 0.2f ? last : sum) switch
+        var mood = MathF.Abs(sum) < 0.2f ? last : sum;
+        if (Doubtful(mood, asked))
+            mood = 0;
+        return mood switch
         {
             > 0 => Classification.Sentiment.Positive,
             < 0 => Classification.Sentiment.Negative,
-            _ when fill && overall != Classification.Sentiment.Neutral => overall,
-            _ => asked ? Classification.Sentiment.Neutral : null,
+            _ when fill && told && overall != Classification.Sentiment.Neutral => overall,
+            _ => asked && told ? Classification.Sentiment.Neutral : null,
         };
     }
+
+    /// <summary>A weak word against the mood of the whole, or any in a message without one: it is about something else.</summary>
+    private bool Doubtful(float mood, bool asked) => overall switch
+    {
+        Classification.Sentiment.Positive => mood < 0 && mood > -PlainMood,
+        Classification.Sentiment.Negative => mood > 0 && mood < PlainMood,
+        _ => asked || MathF.Abs(mood) < ClearMood,
+    };
 
     private float Nearest(Place place)
     {
@@ -105,6 +121,8 @@ internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOn
     /// <summary>The mood of the whole is about the subjects named, unless a term that judges explains it already.</summary>
     private bool MayFill()
     {
+        if (!addressed)
+            return false;
         var all = 0u;
         foreach (var naming in namings)
         {

@@ -3,8 +3,8 @@ using System.Text;
 namespace SocialFunctions.Domain.Classification.Aspects;
 
 /// <summary>
-/// The embedded lists of terms. A section is a subject, <c>[price]</c>, a subject with a judgement, <c>[price -]</c>, or
-/// <c>[none]</c>; the rest as <see cref="LexiconReader"/> reads it.
+/// The embedded lists of terms. A section is a subject, <c>[price]</c>, a subject with a judgement, <c>[price -]</c>, a subject
+/// that is mostly named in passing, <c>[price ?]</c>, or <c>[none]</c>; the rest as <see cref="LexiconReader"/> reads it.
 /// </summary>
 internal sealed class AspectLexicon
 {
@@ -43,8 +43,9 @@ internal sealed class AspectLexicon
         {
             '+' => (section[..^2], Judged),
             '-' => (section[..^2], -Judged),
+            '?' => (section[..^2], 0),
             _ => (section, 0),
         };
-        return (words[0], new(words[1..], subject == "none" ? null : Subjects.Parse(subject), judgement));
+        return (words[0], new(words[1..], subject == "none" ? null : Subjects.Parse(subject), judgement, section[^1] == '?'));
     }
 }

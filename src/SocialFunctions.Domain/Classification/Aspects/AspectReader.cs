@@ -21,8 +21,12 @@ internal ref struct AspectReader
 
     /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>
     /// <param name="overall">The mood of the whole: what a message with few subjects says of those that it does not judge by name.</param>
-    public static IReadOnlyList<Aspect> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue, Sentiment overall)
+    /// <param name="intent">Chatter, news and advertising name many things without having lived them.</param>
+    public static IReadOnlyList<Aspect> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue, Sentiment overall, Intent intent)
     {
+        var addressed = intent is not (Intent.Other or Intent.Spam);
+        if (!addressed && (overall == Sentiment.Neutral || intent == Intent.Spam))
+            return [];
         if (tokens.Length > LooksAt)
             tokens = tokens[..LooksAt];
         Span<ulong> words = stackalloc ulong[tokens.Length];
@@ -33,7 +37,7 @@ internal ref struct AspectReader
         reader.Read(words);
         return reader.count == 0
             ? []
-            : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, tongue, overall).Decide();
+            : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, tongue, overall, addressed).Decide();
     }
 
     private void Read(scoped ReadOnlySpan<ulong> words)
@@ -56,7 +60,7 @@ internal ref struct AspectReader
             if (!term.Matches(words[1..]))
                 continue;
             if (term.Subject is { } subject)
-                namings[count++] = new(opinions.Here(at), subject, opinions.Negated ? -term.Judgement : term.Judgement);
+                namings[count++] = new(opinions.Here(at), subject, opinions.Negated ? -term.Judgement : term.Judgement, term.InPassing);
             return at + 1 + term.Rest.Length;
         }
 
