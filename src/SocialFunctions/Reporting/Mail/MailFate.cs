@@ -9,8 +9,14 @@ internal static class MailFate
 {
     public static string After(Exception failure) => failure switch
     {
-        SmtpException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound
-            or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain } } => MailEffects.Intended,
+        SmtpException
+        {
+            InnerException: SocketException
+            {
+                SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound
+            or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain
+            }
+        } => MailEffects.Intended,
         // TLS comes before anything of the mail.
         SmtpException { InnerException: AuthenticationException } => MailEffects.Intended,
         SmtpException refused => AfterReply((int)refused.StatusCode),
