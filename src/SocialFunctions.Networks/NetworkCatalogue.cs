@@ -3,14 +3,14 @@ using SocialFunctions.Networks.Feed;
 using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.LinkedIn;
+using SocialFunctions.Networks.Mastodon;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.Reddit;
+using SocialFunctions.Networks.Trustpilot;
 using SocialFunctions.Networks.WebSub;
 using SocialFunctions.Networks.X;
 using SocialFunctions.Networks.YouTube;
-using SocialFunctions.Networks.Trustpilot;
-using SocialFunctions.Networks.Mastodon;
-using SocialFunctions.Networks.Reddit;
 
 namespace SocialFunctions.Networks;
 

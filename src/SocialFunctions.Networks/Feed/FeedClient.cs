@@ -76,7 +76,8 @@ internal sealed class FeedClient(HttpClient http, FeedOptions options, TimeProvi
         return await BoundedBody.ReadAsync(response.Content, options.MaximumBytes, cancellationToken) is { } bytes
             ? new FeedAnswer.Body(
                 bytes, address, response.Content.Headers.ContentType?.CharSet?.Trim('"', ' '),
-                Header(response.Headers, "ETag"), Header(response.Content.Headers, "Last-Modified")) { Links = Header(response.Headers, "Link") }
+                Header(response.Headers, "ETag"), Header(response.Content.Headers, "Last-Modified"))
+            { Links = Header(response.Headers, "Link") }
             : new FeedAnswer.Failed(PollFaultKind.TooLarge, $"The feed is larger than {options.MaximumBytes / 1024} KiB.");
     }
 

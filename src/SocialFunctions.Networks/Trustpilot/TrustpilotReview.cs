@@ -38,7 +38,11 @@ internal static class TrustpilotReview
     public static Mention? Deletion(JsonElement review) => Read(review)?.Review is { } mention
         ? mention with
         {
-            Deleted = true, Text = "", PublishedAt = null, Rating = null, Engagement = null,
+            Deleted = true,
+            Text = "",
+            PublishedAt = null,
+            Rating = null,
+            Engagement = null,
             UpdatedAt = review.Instant("deletedAt") ?? mention.UpdatedAt,
         }
         : null;

@@ -145,7 +145,8 @@ public sealed class ReportBuilderTests
             By("ana", "1", 0), By("ana", "2", 1).NeedingNone(), ByBrand("r", 2, to: "1"), // both answered by their turn
             By("bea", "3", 0).NeedingNone(), ByBrand("s", 2, to: "3"), // by a reply that names it
             By("eva", "4", 0), By("ida", "5", 0) with { DismissedAt = Minute(3) },
-            By("mia", "6", 0) with { Forbidden = true }, By("noa", "7", 0).NeedingNone()) with { Quarantined = 2 }).Coverage;
+            By("mia", "6", 0) with { Forbidden = true }, By("noa", "7", 0).NeedingNone()) with
+        { Quarantined = 2 }).Coverage;
         Assert.Equal(new CoverageFigures(9, 3, 1, 1, 1, 1, 2), coverage);
     }
 

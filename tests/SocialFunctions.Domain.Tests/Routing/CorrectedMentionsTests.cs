@@ -28,7 +28,11 @@ public sealed class CorrectedMentionsTests
     private static readonly StoredMention Deletion = Said.By(Author.UnknownId, "1", 0) with
     {
         Mention = Version("", 12, Intent.Other).Mention with { Author = Author.Unknown, Deleted = true },
-        Classification = null, Department = null, Priority = null, Rule = null, DeletedAt = Said.Minute(12),
+        Classification = null,
+        Department = null,
+        Priority = null,
+        Rule = null,
+        DeletedAt = Said.Minute(12),
     };
 
     private static readonly Correction Irony = Correction(20, Text) with { Intent = Intent.Complaint, NeedsReply = true };

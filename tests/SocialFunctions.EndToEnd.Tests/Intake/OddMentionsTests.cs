@@ -89,7 +89,11 @@ public sealed class OddMentionsTests(IntakeApp app)
         var message = Mention("late-parent", "Where is my order?") with { Author = new Author("late-ana") };
         var reply = Mention("early-reply", "On its way!") with
         {
-            InReplyTo = message.Id, Author = new Author("brand"), Direction = MentionDirection.Outbound, PublishedAt = Noon.AddMinutes(5), Kind = MentionKind.Reply,
+            InReplyTo = message.Id,
+            Author = new Author("brand"),
+            Direction = MentionDirection.Outbound,
+            PublishedAt = Noon.AddMinutes(5),
+            Kind = MentionKind.Reply,
         };
         await app.Running.ImportAsync([reply]);
         await app.Running.DrainAsync();

@@ -175,7 +175,7 @@ public sealed class FeedDocumentTests
             Assert.True(reading.Mentions.Count > 0 || name is "unrecognized.rss" or "incomplete-fields.atom", name);
             Assert.All(reading.Mentions, mention => Assert.DoesNotContain('\uFFFD', mention.Text));
             Assert.True(name is "missing-fields.atom" || reading.Mentions.All(mention => mention.Text.Length > 0), name);
-dated += reading.Mentions.Count(mention => mention.PublishedAt is not null);
+            dated += reading.Mentions.Count(mention => mention.PublishedAt is not null);
         }
 
         Assert.True(dated > 100, $"{dated} dated entries");

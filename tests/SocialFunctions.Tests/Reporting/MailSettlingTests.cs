@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging.Abstractions;
 using SocialFunctions.Reporting;
 using SocialFunctions.Reporting.Mail;
@@ -83,6 +85,24 @@ public sealed class MailSettlingTests(StorageFixture fixture) : IClassFixture<St
         Assert.Empty(await Settling(other).ListAsync(CancellationToken.None));
         Assert.IsType<SettleOutcome.Unknown>(await Settling(rig).SettleAsync(id, again: true, CancellationToken.None));
         Assert.IsType<SettleOutcome.Unknown>(await Settling(rig).SettleAsync("0123456789abcdef", again: false, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("", 400)]
+    [InlineData("?id=0123456789abcdef", 400)]
+    [InlineData("?id=0123456789abcdef&as=lost", 400)]
+    [InlineData("?as=sent", 400)]
+    [InlineData("?id=0123456789abcdef&as=sent", 404)]
+    public async Task A_call_that_settles_nothing_says_why(string query, int status)
+    {
+        var rig = await UncertainAsync();
+        var request = new DefaultHttpContext().Request;
+        request.QueryString = new QueryString(query);
+
+        var answer = Assert.IsAssignableFrom<ObjectResult>(await new SettleMail(Settling(rig)).RunAsync(request, CancellationToken.None));
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Single(await Settling(rig).ListAsync(CancellationToken.None));
     }
 
     private static MailSettling Settling(ReportingRig rig) => new(rig.Storage, rig.Effects, rig.Brand, NullLogger<MailSettling>.Instance);

@@ -9,8 +9,7 @@ internal static class MailFate
 {
     public static string After(Exception failure) => failure switch
     {
-        SmtpException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound
-            or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain } } => MailEffects.Intended,
+        SmtpException { InnerException: SocketException { SocketErrorCode: var code } } when NeverReached(code) => MailEffects.Intended,
         // TLS comes before anything of the mail.
         SmtpException { InnerException: AuthenticationException } => MailEffects.Intended,
         SmtpException refused => AfterReply((int)refused.StatusCode),
@@ -18,6 +17,9 @@ internal static class MailFate
         UnauthorizedAccessException or DirectoryNotFoundException => MailEffects.Intended,
         _ => MailEffects.Uncertain,
     };
+
+    private static bool NeverReached(SocketError code) => code is SocketError.ConnectionRefused or SocketError.HostNotFound
+        or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TryAgain;
 
     /// <summary>By the server's reply code (RFC 5321, RFC 4954).</summary>
     private static string AfterReply(int code) => code switch
