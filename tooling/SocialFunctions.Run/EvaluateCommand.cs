@@ -59,5 +59,7 @@ internal static class EvaluateCommand
             Say.Result(line);
         foreach (var line in figures.Where(figure => figure.Language is "all" || figures.Count(other => other.Set == figure.Set && other.Decision == figure.Decision) == 1).SelectMany(EvaluationTable.Confusion))
             Say.Result(line);
+        foreach (var line in sets.Select(RepeatedTexts.Line).OfType<string>())
+            Say.Result(line);
     }
 }

@@ -27,11 +27,11 @@ public sealed class EmbeddedClassifierQualityTests
 
     [SharedDataFact("sentiment", "airlines-es.csv")]
     public void Spanish_tweets_about_airlines_keep_their_floor() =>
-        AtLeast(0.50, Decisions.Of(Decisions.Sentiment, Sure("airlines-es.csv")).MacroF1(), "airlines-es, macro-F1");
+        AtLeast(0.52, Decisions.Of(Decisions.Sentiment, Sure("airlines-es.csv")).MacroF1(), "airlines-es, macro-F1");
 
     [SharedDataFact("sentiment", "tweets-es.csv")]
     public void Tweets_of_five_Spanish_speaking_countries_keep_their_floor() =>
-        AtLeast(0.54, Decisions.Of(Decisions.Sentiment, Sure("tweets-es.csv")).MacroF1(), "tweets-es, macro-F1");
+        AtLeast(0.56, Decisions.Of(Decisions.Sentiment, Sure("tweets-es.csv")).MacroF1(), "tweets-es, macro-F1");
 
     [SharedDataFact("spam", "01-9bZkp7q19f0.csv")]
     public void Comments_that_advertise_are_told_as_is_promised()
@@ -43,7 +43,7 @@ public sealed class EmbeddedClassifierQualityTests
     [Fact]
     public void The_held_out_part_of_the_corpus_keeps_its_floors()
     {
-        var set = Assert.Single(DataFolder.Read(Path.Combine(RepositoryRoot.Path, "corpus", "heldout")));
+        var set = HeldOut("corpus, held out");
         var judged = Evaluator.Judge(Classifier, set);
         AtLeast(0.72, Decisions.Of(Decisions.Sentiment, judged).MacroF1(), "held out, sentiment, macro-F1");
         AtLeast(0.70, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "held out, intent, macro-F1 of five");
@@ -51,6 +51,14 @@ public sealed class EmbeddedClassifierQualityTests
         AtLeast(0.75, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "held out, urgent, recall");
         var error = Calibration.Error([.. judged.Select(one => (one.Result.Confidence, one.Message.Sentiment == one.Result.Sentiment))]);
         Assert.True(error <= 0.08, $"held out: the calibration error is {error:F3}, 0.08 is the most");
+    }
+
+    [Fact]
+    public void Aspects_keep_their_floor_on_messages_whose_every_subject_is_labelled()
+    {
+        var scores = Decisions.Of(Decisions.Aspects, Evaluator.Judge(Classifier, HeldOut("corpus, aspects")));
+        AtLeast(0.60, scores.Precision("negative"), "aspects, blamed, precision");
+        AtLeast(0.26, scores.Recall("negative"), "aspects, blamed, recall");
     }
 
     [Fact]
@@ -70,6 +78,9 @@ public sealed class EmbeddedClassifierQualityTests
         Assert.True(sure > unsure + 0.1, $"{file}: right {sure:P0} of the time when sure, {unsure:P0} when not");
         return judged;
     }
+
+    private static LabelledSet HeldOut(string name) =>
+        Assert.Single(DataFolder.Read(Path.Combine(RepositoryRoot.Path, "corpus", "heldout")), set => set.Name == name);
 
     private static IReadOnlyList<Judged> Judge(params string[] parts) => Evaluator.Judge(Classifier, LabelledFile.Read(SharedData.Find(parts)!));
 
