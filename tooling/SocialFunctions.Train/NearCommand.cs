@@ -7,6 +7,9 @@ internal static class NearCommand
 {
     private const int Failed = 1;
 
+    /// <summary>Both parts: what is held out chooses the settings.</summary>
+    private static readonly string[] Parts = ["train", "heldout"];
+
     public static int Run(DirectoryInfo? data)
     {
         var root = Checkout.Find();
@@ -17,8 +20,7 @@ internal static class NearCommand
             return Failed;
         }
 
-        // Both parts: what is held out chooses the settings.
-        var corpus = new[] { "train", "heldout" }.SelectMany(part => DataFolder.Read(Path.Combine(root, "corpus", part))).SelectMany(set => set.Messages);
+        var corpus = Parts.SelectMany(part => DataFolder.Read(Path.Combine(root, "corpus", part))).SelectMany(set => set.Messages);
         var near = Nearness.Lines(corpus, DataFolder.Read(shared)).Order(StringComparer.Ordinal).ToList();
         foreach (var line in near)
             Console.WriteLine(line);

@@ -29,7 +29,11 @@ internal static class ReplyRule
         scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
         Chances.FromScores(chances);
         var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
-        return high + critical >= UrgentFrom ? critical > high ? Classification.Urgency.Critical : Classification.Urgency.High
-            : chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal] ? Classification.Urgency.Low : Classification.Urgency.Normal;
+        if (high + critical >= UrgentFrom)
+            return critical > high ? Classification.Urgency.Critical : Classification.Urgency.High;
+        // Nothing is lost by answering a kind word tomorrow.
+        return intent is Intent.Praise or Intent.Suggestion || chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal]
+            ? Classification.Urgency.Low
+            : Classification.Urgency.Normal;
     }
 }

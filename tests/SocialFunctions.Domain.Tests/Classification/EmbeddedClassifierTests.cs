@@ -58,8 +58,13 @@ public sealed class EmbeddedClassifierTests
     [InlineData("@cafe ok, listo", Intent.Other, false, Urgency.Low)]
     [InlineData("@cafe Gracias!", Intent.Praise, false, Urgency.Low)]
     [InlineData("@cafe 😡 malditos idiotas", Intent.Complaint, false, Urgency.Normal)]
-    [InlineData("@cafe 😡 devuélvanme mi dinero, llevo un mes reclamando", Intent.Complaint, true, Urgency.Normal)]
+    [InlineData("@cafe 😡 devuélvanme mi dinero, llevo un mes reclamando", Intent.Complaint, true, Urgency.High)]
     [InlineData("@cafe mi pedido es el 48213", Intent.Other, true, Urgency.Normal)]
+    [InlineData("@cafe ya me funciona, gracias", Intent.Other, false, Urgency.Low)]
+    [InlineData("@cafe vale, lo miro", Intent.Other, false, Urgency.Low)]
+    [InlineData("@cafe that fixed it, thanks", Intent.Other, false, Urgency.Low)]
+    [InlineData("RT @cafe: hoy abrimos hasta las diez", Intent.Other, false, Urgency.Low)]
+    [InlineData("Me llamaron del café para decirme que me dejé la cartera. Fe en la humanidad", Intent.Praise, true, Urgency.Low)]
     public void Intent_reply_and_urgency_follow_the_guide(string text, Intent intent, bool needsReply, Urgency urgency)
     {
         var result = Classifier.Classify(text);
@@ -75,10 +80,22 @@ public sealed class EmbeddedClassifierTests
     [InlineData("after this I want to die", "self-harm")]
     [InlineData("Your guard is racist", "discrimination")]
     [InlineData("Mi teléfono es 5512345678", "personal-data")]
-    [InlineData("Escríbanme a ana@example.com", "personal-data")]
+    [InlineData("Mi correo es ana@example.com, escríbanme por lo del pedido", "personal-data")]
+    [InlineData("Préstamos rápidos sin aval, escríbeme a ana@example.com", null)]
+    [InlineData("¿Tenéis trona? Vamos con un bebé", null)]
+    [InlineData("Lloro de risa con el vídeo 😂 me quiero morir", null)]
     [InlineData("El café está rico", null)]
     public void A_sensitive_subject_is_named(string text, string? sensitive) =>
         Assert.Equal(sensitive, Classifier.Classify(text).Sensitive);
+
+    [Theory]
+    [InlineData("gracias por todo, no quiero seguir, me quiero morir")]
+    [InlineData("thanks anyway, I don't want to live anymore")]
+    public void Whoever_speaks_of_ending_it_is_answered_first(string text)
+    {
+        var result = Classifier.Classify(text);
+        Assert.Equal(("self-harm", true, Urgency.Critical), (result.Sensitive, result.NeedsReply, result.Urgency));
+    }
 
     [Fact]
     public void Topics_are_the_words_that_carry_the_subject()
