@@ -6,18 +6,17 @@ namespace SocialFunctions.Domain.Classification;
 internal static class ReplyRule
 {
     /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
-    private const float UrgentFrom = 0.2f;
+    private const float UrgentFrom = 1 / 6f;
 
     /// <summary>
-    /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends. A complaint
-    /// can be mere abuse or be told to another customer, praise can be the thanks that end a talk: these are weighed more evenly.
+    /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends, a complaint can
+    /// be mere abuse or be told to another customer. Praise can be the thanks that end a talk: it is weighed evenly, as is chatter.
     /// </summary>
     public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent switch
     {
         Intent.Spam => false,
         Intent.Suggestion or Intent.Lead => scores[Outputs.Reply] > -3,
-        Intent.Question => scores[Outputs.Reply] > -1,
-        Intent.Praise => scores[Outputs.Reply] > -0.5f,
+        Intent.Question or Intent.Complaint => scores[Outputs.Reply] > -1,
         _ => scores[Outputs.Reply] > 0,
     };
 
