@@ -32,5 +32,13 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     }
 
     private static IEnumerable<LabelledMessage> Corpus(string root, string part) =>
-        Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal).SelectMany(path => LabelledFile.Read(path).Messages);
+        Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal)
+            .SelectMany(path => LabelledFile.Read(path).Messages.Select(message => part == "train" ? ForItsKind(path, message) : message));
+
+    /// <summary>
+    /// Messages written to tell intents apart are chatter and short demands for the most part: their moods would teach that whoever writes to
+    /// a brand has none.
+    /// </summary>
+    private static LabelledMessage ForItsKind(string path, LabelledMessage message) =>
+        Path.GetFileName(path).Contains("-intent-", StringComparison.Ordinal) ? message with { Sentiment = null } : message;
 }

@@ -41,7 +41,9 @@ internal sealed class Shell : IDisposable
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
-        var output = new Output(block.Until, () => Process.Start("kill", ["-INT", $"{process.Id}"]).Dispose());
+
+        // Not the signal of Ctrl-C: whoever runs in the background, as some CI does, hands on that it is ignored.
+        var output = new Output(block.Until, () => Process.Start("kill", ["-TERM", $"{process.Id}"]).Dispose());
         process.OutputDataReceived += (_, line) => output.Take(line.Data);
         process.ErrorDataReceived += (_, line) => output.Take(line.Data);
         process.BeginOutputReadLine();
