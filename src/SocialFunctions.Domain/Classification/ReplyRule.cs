@@ -6,7 +6,7 @@ namespace SocialFunctions.Domain.Classification;
 internal static class ReplyRule
 {
     /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
-    private const float UrgentFrom = 0.16f;
+    private const float UrgentFrom = 1 / 6f;
 
     /// <summary>
     /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends, a complaint can
