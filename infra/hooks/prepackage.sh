@@ -8,7 +8,7 @@ if [ ! -f "$file" ]; then
     echo "or name another one: azd env set BRAND_FILE path/of/the-file.json" >&2
     exit 1
 fi
-if [ ! -s "$file" ]; then
+if ! grep -q "[^[:space:]]" "$file"; then
     echo "The brand file $file is empty: copy samples/brand.json over it and make it yours (docs/brand-file.md)." >&2
     exit 1
 fi

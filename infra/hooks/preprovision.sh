@@ -14,19 +14,28 @@ if [ -n "${AZURE_LOCATION:-}" ] && ! printf '%s\n' "$regions" | grep -qx "$AZURE
     exit 1
 fi
 
+if [ -n "${ALERT_RECIPIENTS:-}" ] && ! printf '%s\n' "$ALERT_RECIPIENTS" | grep -Eqx ' *[^@, ]+@[^@, ]+\.[^@, ]+ *(, *[^@, ]+@[^@, ]+\.[^@, ]+ *)*'; then
+    echo "ALERT_RECIPIENTS must be mail addresses, separated by commas: azd env set ALERT_RECIPIENTS ops@example.org,lead@example.org" >&2
+    exit 1
+fi
+if [ -n "${BRAND_ID:-}" ] && ! printf '%s\n' "$BRAND_ID" | grep -Eqx '[a-z0-9-]{1,32}'; then
+    echo "BRAND_ID must be the \"id\" in the brand file, 1 to 32 of a-z, 0-9 and -: azd env set BRAND_ID my-brand" >&2
+    exit 1
+fi
+
 # A budget's first day can never change, so the first deployment decides it. A pipeline begins with an empty environment: what is
 # deployed already is asked for first, where somebody is signed in.
 if [ -z "${BUDGET_START:-}" ]; then
     first=
     if command -v az >/dev/null 2>&1; then
-        first=$(az consumption budget list --resource-group-name "rg-$AZURE_ENV_NAME" --query '[0].timePeriod.startDate' --output tsv 2>/dev/null | cut -c 1-10)
+        first=$(az consumption budget list ${AZURE_SUBSCRIPTION_ID:+--subscription "$AZURE_SUBSCRIPTION_ID"} --resource-group-name "rg-$AZURE_ENV_NAME" --query '[0].timePeriod.startDate' --output tsv 2>/dev/null | cut -c 1-10)
     fi
     azd env set BUDGET_START "${first:-$(date -u +%Y-%m-01)}"
 fi
 
 # A subnet for Flex Consumption belongs to this provider, which a new subscription does not know yet.
 if [ "${PRIVATE_NETWORK:-}" = true ] && command -v az >/dev/null 2>&1; then
-    az provider register --namespace Microsoft.App --wait
+    az provider register --namespace Microsoft.App --wait ${AZURE_SUBSCRIPTION_ID:+--subscription "$AZURE_SUBSCRIPTION_ID"}
 fi
 
 # AUTH_REGISTRATION: made (by us, and removed by azd down), own (yours: you set AUTH_CLIENT_ID), none (nobody signs in).

@@ -35,6 +35,8 @@ internal static class RunCommand
             var folders = parsed.GetValue(data) ?? [];
             if (parsed.GetValue(evaluate))
                 return await EvaluateCommand.RunAsync(folders, parsed.GetValue(corrections), cancellationToken);
+            if (parsed.GetValue(corrections) is not null)
+                return Say.Wrong(["--corrections goes with --evaluate."]);
             if (folders.Length > 1)
                 return Say.Wrong(["--data may be given once: there is one store."]);
             var options = RunOptions.Read(

@@ -29,7 +29,7 @@ public sealed class EmbeddedClassifier
         using var message = new MessageReader(PersonalDataMask.Of(text ?? "", found), languageHint);
         Span<float> scores = stackalloc float[Outputs.Count];
         Scorer.Score(weights, message.Features, scores);
-        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, rating);
+        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, message.Tongue, rating);
         var intent = IntentRule.Decide(scores);
         var needsReply = ReplyRule.NeedsReply(scores, intent);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);

@@ -8,7 +8,12 @@ internal static class SentimentRule
     /// <summary>Of a text without a word or a sign: hardly more than a guess among three.</summary>
     private const double Blank = 0.34;
 
-    public static (Sentiment Sentiment, double Confidence) Decide(ReadOnlySpan<float> scores, Weights weights, in Evidence evidence, decimal? rating)
+    /// <summary>Of several words in no language that it knows: whatever pulled, it did not read them.</summary>
+    private const double Unread = 0.5;
+    private const int SeveralWords = 4;
+
+    public static (Sentiment Sentiment, double Confidence) Decide(
+        ReadOnlySpan<float> scores, Weights weights, in Evidence evidence, Tongue tongue, decimal? rating)
     {
         Span<float> chances = stackalloc float[Outputs.Sentiments];
         scores.Slice(Outputs.Sentiment, Outputs.Sentiments).CopyTo(chances);
@@ -17,8 +22,10 @@ internal static class SentimentRule
         AddStars(chances, rating);
         Chances.FromScores(chances);
         var best = Chances.Best(chances);
-        var isBlank = evidence is { Words: 0, MoodSigns: 0 } && rating is null;
-        return ((Sentiment)best, Math.Round(isBlank ? Math.Min(chances[best], Blank) : chances[best], 2));
+        var most = rating is not null ? 1
+            : evidence is { Words: 0, MoodSigns: 0 } ? Blank
+            : tongue == Tongue.Unknown && evidence.Words >= SeveralWords ? Unread : 1;
+        return ((Sentiment)best, Math.Round(Math.Min(chances[best], most), 2));
     }
 
     /// <summary>Stars are what the author meant: two away from the middle outweigh most words.</summary>

@@ -37,8 +37,8 @@ public sealed partial class WorkflowParameterTests
     [GeneratedRegex(@"^\s+(\w+)=\S+( \\)?$", RegexOptions.Multiline)]
     private static partial Regex Given();
 
-    /// <summary>Without a default, which would follow after <c>=</c>.</summary>
-    [GeneratedRegex(@"\$\{([A-Z_]+)\}")]
+    /// <summary>With a default or without: what a person set must not fall back to it because a pipeline deploys.</summary>
+    [GeneratedRegex(@"\$\{([A-Z_]+)[=}]")]
     private static partial Regex Variable();
 
     [GeneratedRegex(@"^\s+([A-Z_]+): ", RegexOptions.Multiline)]

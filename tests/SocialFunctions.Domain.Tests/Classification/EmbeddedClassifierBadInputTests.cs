@@ -28,6 +28,18 @@ public sealed class EmbeddedClassifierBadInputTests
     }
 
     [Fact]
+    public void A_wall_of_hashtags_is_read_whole_and_in_parts()
+    {
+        for (var tags = 1; tags <= 60; tags++)
+            Assert.InRange(Classifier.Classify(string.Concat(Enumerable.Repeat("#LasMejoresOfertasPrimaveraVerano #aBcDeFgHiJkLmN ", tags))).Confidence, 0, 1);
+    }
+
+    [Theory]
+    [InlineData("Ваш сервис опять не работает 客服在哪里")]
+    [InlineData("Tämä ei toimi lainkaan, pöydät kylmät ja tyhjät")]
+    public void Several_words_that_it_cannot_read_are_a_guess(string text) => Assert.InRange(Classifier.Classify(text).Confidence, 0, 0.5);
+
+    [Fact]
     public void A_text_that_is_missing_is_an_empty_one() =>
         Assert.Equal("unknown", Classifier.Classify(null!).Language);
 

@@ -41,6 +41,7 @@ public sealed class StartupTests : IDisposable
     }
 
     [Theory]
+    [InlineData("AzureWebJobsStorage", "@Microsoft.KeyVault(VaultName=kv-social;SecretName=s)", "is a Key Vault reference that Azure did not resolve")]
     [InlineData("AzureWebJobsStorage", "nonsense", "AzureWebJobsStorage is not a connection string")]
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
     [InlineData("Brand__File", "", "Brand__File is missing")]

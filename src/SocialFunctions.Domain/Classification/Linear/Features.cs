@@ -32,9 +32,19 @@ internal ref struct Features
 
     public readonly Span<float> Dense => dense.AsSpan(0, DenseFeatures.Count);
 
-    public void AddWord(uint hash) => words[WordCount++] = Hash.Bucket(hash);
+    public void AddWord(uint hash)
+    {
+        if (WordCount == words.Length)
+            Grow(ref words);
+        words[WordCount++] = Hash.Bucket(hash);
+    }
 
-    public void AddLetters(uint hash) => letters[LetterCount++] = Hash.Bucket(hash);
+    public void AddLetters(uint hash)
+    {
+        if (LetterCount == letters.Length)
+            Grow(ref letters);
+        letters[LetterCount++] = Hash.Bucket(hash);
+    }
 
     public void Return()
     {
@@ -43,5 +53,14 @@ internal ref struct Features
         ArrayPool<float>.Shared.Return(dense);
         words = letters = [];
         dense = [];
+    }
+
+    /// <summary>The room is for ordinary text: hashtags are read whole and in parts, and a text may be nothing but those.</summary>
+    private static void Grow(ref int[] full)
+    {
+        var room = ArrayPool<int>.Shared.Rent(full.Length * 2);
+        full.CopyTo(room, 0);
+        ArrayPool<int>.Shared.Return(full);
+        full = room;
     }
 }

@@ -8,7 +8,7 @@ namespace Microsoft.Azure.Functions.Worker.StandIn;
 internal sealed class TimerService : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
-    private readonly IReadOnlyList<TimerListener> listeners;
+    private readonly Lazy<IReadOnlyList<TimerListener>> listeners;
     private Task running = Task.CompletedTask;
 
     public TimerService(
@@ -16,7 +16,8 @@ internal sealed class TimerService : IHostedService, IDisposable
         ILogger<TimerService> logger, IHostApplicationLifetime lifetime)
     {
         var blobs = new Lazy<BlobServiceClient>(() => settings.Storage(null).Blobs());
-        listeners = [.. catalog.With<TimerTriggerAttribute>().Select(f => Listen(f.Function, f.Trigger))];
+        // Made at the start and not here: the app says first, and all at once, what is wrong with its settings.
+        listeners = new(() => [.. catalog.With<TimerTriggerAttribute>().Select(f => Listen(f.Function, f.Trigger))]);
         lifetime.ApplicationStopping.Register(stopping.Cancel);
 
         TimerListener Listen(FunctionDescriptor function, TimerTriggerAttribute trigger)
@@ -32,12 +33,12 @@ internal sealed class TimerService : IHostedService, IDisposable
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        running = Task.WhenAll(listeners.Select(l => Task.Run(() => l.RunAsync(stopping.Token), CancellationToken.None)));
+        running = Task.WhenAll(listeners.Value.Select(l => Task.Run(() => l.RunAsync(stopping.Token), CancellationToken.None)));
         return Task.CompletedTask;
     }
 
     public Task RunByHandAsync(FunctionDescriptor function) =>
-        listeners.Single(l => l.Function == function).RunByHandAsync(stopping.Token);
+        listeners.Value.Single(l => l.Function == function).RunByHandAsync(stopping.Token);
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -47,8 +48,12 @@ internal sealed class TimerService : IHostedService, IDisposable
 
     public void Dispose()
     {
-        foreach (var listener in listeners)
-            listener.Dispose();
+        if (listeners.IsValueCreated)
+        {
+            foreach (var listener in listeners.Value)
+                listener.Dispose();
+        }
+
         stopping.Dispose();
     }
 }
