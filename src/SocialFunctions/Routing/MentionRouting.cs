@@ -13,28 +13,25 @@ internal sealed class MentionRouting(
     Brand brand, IncomingMentions incomingMentions, ThreadStep threads, MentionStep truth, CaseStep cases, MarkerStep markers)
 {
     public Task RouteAsync(ClassifiedBatch batch, CancellationToken cancellationToken) =>
-        RouteAsync(incomingMentions.Reduce(batch), batch.Via, cancellationToken);
+        RouteAsync(incomingMentions.Reduce(batch), cancellationToken);
 
     /// <param name="mentions">One version an id.</param>
-    public async Task RouteAsync(IReadOnlyList<StoredMention> mentions, string via, CancellationToken cancellationToken)
+    public async Task RouteAsync(IReadOnlyList<StoredMention> mentions, CancellationToken cancellationToken)
     {
         var networks = new List<RoutingNotes>();
         foreach (var network in mentions.GroupBy(mention => mention.Mention.Network))
-            networks.Add(await RouteNetworkAsync(network.Key, [.. network], via, cancellationToken));
+            networks.Add(await RouteNetworkAsync(network.Key, [.. network], cancellationToken));
         await markers.RunAsync(networks, cancellationToken);
         foreach (var notes in networks)
             await threads.SettleAsync(brand.Id, notes, cancellationToken);
     }
 
-    private async Task<RoutingNotes> RouteNetworkAsync(
-        string network, IReadOnlyList<StoredMention> incoming, string via, CancellationToken cancellationToken)
+    private async Task<RoutingNotes> RouteNetworkAsync(string network, IReadOnlyList<StoredMention> incoming, CancellationToken cancellationToken)
     {
         var notes = await threads.RunAsync(brand.Id, network, incoming, cancellationToken);
         await truth.RunAsync(brand.Id, notes, cancellationToken);
         await cases.RunAsync(notes, cancellationToken);
-        // A file brings heads by the dozen, and each look costs: there the moment in which MendViews could come in between is let be.
-        if (via != "import")
-            await threads.LookAgainAsync(brand.Id, notes, cancellationToken);
+        await threads.LookAgainAsync(brand.Id, notes, cancellationToken);
         return notes;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class MentionCorrecting(
         var started = time.GetUtcNow();
         await TracedStep.RunAsync(RoutingTelemetry.Source, "correct", ActivityKind.Server, header: null, async () =>
         {
-            await routing.RouteAsync([corrected], "correction", cancellationToken);
+            await routing.RouteAsync([corrected], cancellationToken);
             MentionTraces.Record(RoutingTelemetry.Source, "mention corrected", "correction", [body.Mention], started);
         });
         return new CorrectionResult.Corrected(corrected);
