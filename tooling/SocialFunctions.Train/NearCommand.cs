@@ -1,4 +1,5 @@
 using SocialFunctions.Evaluation;
+using SocialFunctions.Run;
 
 namespace SocialFunctions.Train;
 
@@ -12,7 +13,7 @@ internal static class NearCommand
 
     public static int Run(DirectoryInfo? data)
     {
-        var root = Checkout.Find();
+        var root = Checkout.Root;
         var shared = data?.FullName ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data"));
         if (!Directory.Exists(shared))
         {

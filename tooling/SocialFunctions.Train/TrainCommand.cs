@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialFunctions.Domain.Classification.Linear;
+using SocialFunctions.Run;
 
 namespace SocialFunctions.Train;
 
@@ -10,7 +11,7 @@ internal static class TrainCommand
 
     public static int Run(DirectoryInfo? data)
     {
-        var root = Checkout.Find();
+        var root = Checkout.Root;
         var material = Material.Read(root, data?.FullName ?? Path.GetFullPath(Path.Combine(root, "..", "shared", "data")));
         if (material.Absent.Count > 0)
         {

@@ -8,7 +8,7 @@ public sealed partial class WorkflowParameterTests
     /// <summary>azd finds out itself who deploys.</summary>
     private static readonly string[] OfAzd = ["AZURE_PRINCIPAL_ID"];
 
-    [InfraFact("main.bicep")]
+    [Fact]
     public void What_if_gives_every_required_parameter_and_none_that_is_not_there()
     {
         var declared = Parameter().Matches(RepositoryFiles.Text("infra/main.bicep"))
@@ -20,7 +20,7 @@ public sealed partial class WorkflowParameterTests
         Findings.None(declared.Where(one => !one.Value && !given.Contains(one.Key)).Select(one => $"infra.yml does not give {one.Key}."));
     }
 
-    [InfraFact("main.parameters.json")]
+    [Fact]
     public void The_deployment_sets_what_the_parameters_take_from_the_environment()
     {
         var asked = Variable().Matches(RepositoryFiles.Text("infra/main.parameters.json")).Select(one => one.Groups[1].Value).ToList();

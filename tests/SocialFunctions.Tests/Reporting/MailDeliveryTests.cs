@@ -118,13 +118,7 @@ public sealed class MailDeliveryTests(StorageFixture fixture) : IClassFixture<St
 
     private async Task<ReportingRig> RigAsync()
     {
-        var brand = ReportingRig.BrandOf(fixture.NextBrand(), "Etc/UTC");
-        brand = brand with { Report = brand.Report with { Recipients = [Order.Recipient] } };
-        var rig = new ReportingRig(fixture.Storage, brand, new SteppedClock());
-        var day = new DateOnly(2026, 11, 20);
-        await rig.Writing.WriteAsync(new ReportRequest(day, day, rig.Clock.Now), CancellationToken.None);
-        await rig.Effects.IntendAsync(new Edition(day, day), CancellationToken.None);
-        await rig.OrdersAsync();
+        var rig = await ReportingRig.OfOneMailAsync(fixture, Order);
         await rig.Storage.Queue(QueueNames.Mail).ClearMessagesAsync();
         return rig;
     }

@@ -110,13 +110,7 @@ public sealed class MailSettlingTests(StorageFixture fixture) : IClassFixture<St
     /// <summary>One mail of one edition, of which nobody knows whether it went.</summary>
     private async Task<ReportingRig> UncertainAsync()
     {
-        var brand = ReportingRig.BrandOf(fixture.NextBrand(), "Etc/UTC");
-        brand = brand with { Report = brand.Report with { Recipients = [Order.Recipient] } };
-        var rig = new ReportingRig(fixture.Storage, brand, new SteppedClock());
-        var day = new DateOnly(2026, 11, 20);
-        await rig.Writing.WriteAsync(new ReportRequest(day, day, rig.Clock.Now), CancellationToken.None);
-        await rig.Effects.IntendAsync(new Edition(day, day), CancellationToken.None);
-        await rig.OrdersAsync();
+        var rig = await ReportingRig.OfOneMailAsync(fixture, Order);
         Assert.True(await rig.Effects.TryMoveAsync((await rig.Effects.ReadAsync(Order, CancellationToken.None))!, MailEffects.Uncertain, CancellationToken.None));
         return rig;
     }

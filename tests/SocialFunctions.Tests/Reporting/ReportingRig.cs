@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Configuration;
@@ -42,6 +43,19 @@ internal sealed class ReportingRig
             storage, new QueueReading(storage), Connectors(storage, brand, clock), Daily, new RecordBudget(storage, brand, clock, language), language, brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
+    }
+
+    /// <summary>Of a brand whose one report is written, its one mail intended, and the order for that taken from the queue.</summary>
+    public static async Task<ReportingRig> OfOneMailAsync(StorageFixture fixture, MailOrder order)
+    {
+        var brand = BrandOf(fixture.NextBrand(), "Etc/UTC");
+        brand = brand with { Report = brand.Report with { Recipients = [order.Recipient] } };
+        var rig = new ReportingRig(fixture.Storage, brand, new SteppedClock());
+        var day = DateOnly.ParseExact(order.Edition, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await rig.Writing.WriteAsync(new ReportRequest(day, day, rig.Clock.Now), CancellationToken.None);
+        await rig.Effects.IntendAsync(new Edition(day, day), CancellationToken.None);
+        await rig.OrdersAsync();
+        return rig;
     }
 
     private static ConnectorReading Connectors(StorageAreas storage, Brand brand, TimeProvider clock)

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Classification;
 using SocialFunctions.Ingestion;
-using SocialFunctions.Reporting.Mail;
 using SocialFunctions.Startup;
 using SocialFunctions.Telemetry;
 using SocialFunctions.Testing;
@@ -14,15 +13,6 @@ namespace SocialFunctions.Tests.Startup;
 /// <summary>local.settings.sample.json is what people copy: it must start the app and name only what exists.</summary>
 public sealed class SampleSettingsTests
 {
-    private static readonly Dictionary<string, Type> Sections = new(StringComparer.Ordinal)
-    {
-        [BrandOptions.SectionName] = typeof(BrandOptions),
-        [HookOptions.SectionName] = typeof(HookOptions),
-        [ClassificationOptions.SectionName] = typeof(ClassificationOptions),
-        [MailOptions.SectionName] = typeof(MailOptions),
-        [TelemetryOptions.SectionName] = typeof(TelemetryOptions),
-    };
-
     private static readonly string[] OfTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", TelemetryOptions.EndpointSetting];
 
     private static readonly Dictionary<string, string?> Values = JsonDocument
@@ -33,13 +23,13 @@ public sealed class SampleSettingsTests
     public void Every_setting_of_the_sample_exists() => Assert.All(Values.Keys.Except(OfTheHost), setting =>
     {
         var parts = setting.Split("__");
-        Assert.True(Sections.TryGetValue(parts[0], out var options), setting);
+        Assert.True(OptionSections.All.TryGetValue(parts[0], out var options), setting);
         var option = options == typeof(HookOptions) ? parts[2] : parts[1];
         Assert.True(options!.GetProperty(option) is not null, setting);
     });
 
     [Fact]
-    public void Every_option_stands_in_the_sample() => Assert.All(Sections, section => Assert.All(
+    public void Every_option_stands_in_the_sample() => Assert.All(OptionSections.All, section => Assert.All(
         section.Value.GetProperties().Where(option => option.CanWrite || option.PropertyType.IsGenericType),
         option => Assert.Contains(Values.Keys, setting => setting.StartsWith($"{section.Key}__", StringComparison.Ordinal) && setting.Split("__").Contains(option.Name))));
 

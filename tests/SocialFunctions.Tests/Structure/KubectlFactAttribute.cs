@@ -1,3 +1,5 @@
+using SocialFunctions.Testing;
+
 namespace SocialFunctions.Tests.Structure;
 
 /// <summary>Runs where kubectl is; elsewhere it is skipped aloud. What it shows needs no cluster.</summary>
@@ -5,8 +7,7 @@ public sealed class KubectlFactAttribute : FactAttribute
 {
     public KubectlFactAttribute()
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, "kubectl"))))
-            Skip = "kubectl is not installed.";
+        if (Installed.Find("kubectl") is null)
+            Skip = "kubectl is not installed: the manifests were read, and not rendered.";
     }
 }

@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
-using SocialFunctions.Classification;
-using SocialFunctions.Ingestion;
-using SocialFunctions.Reporting.Mail;
-using SocialFunctions.Startup;
 using SocialFunctions.Storage;
 using SocialFunctions.Testing;
+using SocialFunctions.Tests.Startup;
 using YamlDotNet.RepresentationModel;
 
 namespace SocialFunctions.Tests.Structure;
@@ -13,14 +10,6 @@ namespace SocialFunctions.Tests.Structure;
 /// <summary>infra/kubernetes agrees with the code and with itself. No cluster runs here: what one would say is not tried.</summary>
 public sealed class KubernetesTests
 {
-    private static readonly Dictionary<string, Type> Sections = new(StringComparer.Ordinal)
-    {
-        [BrandOptions.SectionName] = typeof(BrandOptions),
-        [HookOptions.SectionName] = typeof(HookOptions),
-        [ClassificationOptions.SectionName] = typeof(ClassificationOptions),
-        [MailOptions.SectionName] = typeof(MailOptions),
-    };
-
     private static readonly string[] OfTheHost =
     [
         "FUNCTIONS_WORKER_RUNTIME", "AzureFunctionsWebHost__hostid", "AzureWebJobsSecretStorageType", "AzureWebJobsKubernetesSecretName",
@@ -55,7 +44,7 @@ public sealed class KubernetesTests
     public void Each_setting_exists() => Assert.All(Manifests.Settings.Keys.Except(OfTheHost), setting =>
     {
         var parts = setting.Split("__");
-        Assert.True(Sections.TryGetValue(parts[0], out var options), setting);
+        Assert.True(OptionSections.All.TryGetValue(parts[0], out var options), setting);
         Assert.True(options!.GetProperty(parts[^1]) is not null, setting);
     });
 
