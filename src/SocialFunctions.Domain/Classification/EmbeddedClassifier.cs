@@ -22,7 +22,8 @@ public sealed class EmbeddedClassifier
 
     /// <param name="languageHint">What the network says of the language, such as <c>es</c> or <c>es-MX</c>; weighed, not believed.</param>
     /// <param name="rating">Stars of a review, 1 to 5.</param>
-    public MessageClassification Classify(string text, string? languageHint = null, decimal? rating = null)
+    /// <param name="toSomebodyElse">People talk to each other, and the brand is only named.</param>
+    public MessageClassification Classify(string text, string? languageHint = null, decimal? rating = null, bool toSomebodyElse = false)
     {
         // Read without what belongs to one person: so no topic, cue or feature can hold it.
         var found = PersonalDataFinder.Find(text ?? "");
@@ -31,7 +32,7 @@ public sealed class EmbeddedClassifier
         Scorer.Score(weights, message.Features, scores);
         var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, message.Tongue, rating);
         var intent = IntentRule.Decide(scores);
-        var needsReply = ReplyRule.NeedsReply(scores, intent);
+        var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
         // Whoever speaks of ending it is answered, and first, whatever else the message says.

@@ -9,16 +9,26 @@ internal static class ReplyRule
     private const float UrgentFrom = 1 / 6f;
 
     /// <summary>
+    /// How much less likely people want the brand's answer when they talk to somebody else, in log-odds: from four fifths answered to a
+    /// third (<see cref="Routing.Addressee"/>).
+    /// </summary>
+    private const float ToSomebodyElse = 2;
+
+    /// <summary>
     /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends, a complaint can
     /// be mere abuse or be told to another customer. Praise can be the thanks that end a talk: it is weighed evenly, as is chatter.
     /// </summary>
-    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent) => intent switch
+    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent, bool toSomebodyElse)
     {
-        Intent.Spam => false,
-        Intent.Suggestion or Intent.Lead => scores[Outputs.Reply] > -3,
-        Intent.Question or Intent.Complaint => scores[Outputs.Reply] > -1,
-        _ => scores[Outputs.Reply] > 0,
-    };
+        var leaning = scores[Outputs.Reply] - (toSomebodyElse ? ToSomebodyElse : 0);
+        return intent switch
+        {
+            Intent.Spam => false,
+            Intent.Suggestion or Intent.Lead => leaning > -3,
+            Intent.Question or Intent.Complaint => leaning > -1,
+            _ => leaning > 0,
+        };
+    }
 
     public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply)
     {

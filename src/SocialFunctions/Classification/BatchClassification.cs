@@ -12,7 +12,7 @@ internal sealed class BatchClassification(Brand brand, IClassifier classifier, T
     {
         var started = time.GetUtcNow();
         var toClassify = batch.Mentions.Where(IsClassified).ToList();
-        var texts = toClassify.Select(mention => new TextToClassify(mention.Text, mention.Language, mention.Rating)).ToList();
+        var texts = toClassify.Select(TextOf).ToList();
         var answers = await classifier.ClassifyAsync(texts, cancellationToken);
         var found = new Dictionary<Mention, MessageClassification>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < toClassify.Count; at++)
@@ -21,6 +21,9 @@ internal sealed class BatchClassification(Brand brand, IClassifier classifier, T
         ClassificationTelemetry.Done(batch.Via, classified, started, time.GetUtcNow());
         return classified;
     }
+
+    private TextToClassify TextOf(Mention mention) =>
+        new(mention.Text, mention.Language, mention.Rating, Addressee.IsSomebodyElse(brand, mention));
 
     private bool IsClassified(Mention mention) =>
         !mention.Deleted && AccountRoles.Of(brand, mention).Direction == MentionDirection.Inbound;
