@@ -39,7 +39,7 @@ public sealed record Report
     /// <summary>Against the day before and the same weekday; null for a period of more than a day or without older days.</summary>
     public ReportChanges? Changes { get; init; }
 
-    /// <summary>The open turns with the nearest due, at most 20.</summary>
+    /// <summary>The most pressing open turns, by priority and then the nearest due, at most 20.</summary>
     public required IReadOnlyList<OpenTurn> Waiting { get; init; }
 
     /// <summary>SHA-256 of the brand file that the report was made with.</summary>

@@ -5,7 +5,7 @@ using SocialFunctions.Domain.Responses;
 
 namespace SocialFunctions.Domain.Reporting;
 
-/// <summary>The open turns with the nearest due, of the period and carried over from before.</summary>
+/// <summary>The most pressing open turns, of the period and carried over from before: by priority, then the nearest due.</summary>
 internal static class WaitingTurns
 {
     private const int Most = 20;
@@ -16,7 +16,9 @@ internal static class WaitingTurns
         var lines = facts.Turns
             .Where(turn => turn.Line.State == TurnState.Open && turn.Day <= facts.Input.To)
             .Select(turn => turn.Line)
-            .OrderBy(line => line.Due ?? DateTimeOffset.MaxValue)
+            // An allergy of this morning comes before last week's chatter, however long that is overdue.
+            .OrderByDescending(line => line.Priority)
+            .ThenBy(line => line.Due ?? DateTimeOffset.MaxValue)
             .ThenBy(line => line.OpenedAt)
             .ThenBy(line => line.Network, StringComparer.Ordinal)
             .ThenBy(line => line.Id, StringComparer.Ordinal)

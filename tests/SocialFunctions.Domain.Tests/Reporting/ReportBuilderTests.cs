@@ -5,6 +5,7 @@ using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Routing;
 using SocialFunctions.Domain.Tests.Responses;
 using static SocialFunctions.Domain.Tests.Said;
 
@@ -191,17 +192,18 @@ public sealed class ReportBuilderTests
     }
 
     [Fact]
-    public void Waiting_are_the_twenty_open_turns_with_the_nearest_due()
+    public void Waiting_are_the_twenty_most_pressing_open_turns()
     {
         var waiting = Build(
         [
             By("late", "late", 2), By("carried", "carried", -24 * 60), By("never", "never", -48 * 60) with { Department = null },
             .. Enumerable.Range(10, 30).Select(i => By($"a{i}", $"{i}", i)),
+            By("ill", "ill", 50) with { Priority = Priority.Critical },
         ]).Waiting;
         Assert.Equal(20, waiting.Count);
-        Assert.Equal(["carried", "late", "10"], waiting.Take(3).Select(turn => turn.Id));
+        Assert.Equal(["ill", "carried", "late", "10"], waiting.Take(4).Select(turn => turn.Id));
         Assert.Equal((Minute(62), "service", "normal", "everything", "message late"),
-            (waiting[1].Due, waiting[1].Department, waiting[1].Priority, waiting[1].Rule, waiting[1].Excerpt));
+            (waiting[2].Due, waiting[2].Department, waiting[2].Priority, waiting[2].Rule, waiting[2].Excerpt));
     }
 
     [Theory]

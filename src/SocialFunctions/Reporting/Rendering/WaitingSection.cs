@@ -4,7 +4,7 @@ using SocialFunctions.Domain.Reporting;
 
 namespace SocialFunctions.Reporting.Rendering;
 
-/// <summary>Who still waits, the nearest due first.</summary>
+/// <summary>Who still waits, the most pressing first.</summary>
 internal static class WaitingSection
 {
     // A mail client cuts a message at about 100 KB, and the list must never be what hides the figures.
