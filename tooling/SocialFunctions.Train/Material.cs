@@ -31,7 +31,7 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         return new(examples, fromCorpus, [.. Corpus(root, "heldout")], absent);
     }
 
-    private static IEnumerable<LabelledMessage> Corpus(string root, string part) =>
+    public static IEnumerable<LabelledMessage> Corpus(string root, string part) =>
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal)
             .SelectMany(path => LabelledFile.Read(path).Messages.Select(message => part == "train" ? ForItsKind(path, message) : message));
 
