@@ -28,6 +28,7 @@ internal ref struct LanguageReading
 
     public readonly void Weigh(Span<float> odds) => LanguageModel.Embedded.Weigh(sums, pieces, odds);
 
+    /// <summary>Apart from the room on the stack: the runtime compiles a method with both that and a loop at length before its first run.</summary>
     private void ReadAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenKind kind, scoped Span<char> spelling, scoped Span<int> buckets)
     {
         foreach (var token in tokens)
