@@ -17,6 +17,12 @@ internal static class CueWords
     {
         Span<float> heaviest = stackalloc float[Most];
         Span<int> places = stackalloc int[Most];
+        var found = Find(message, weights, sentiment, intent, heaviest, places);
+        return Texts(message, places[..found]);
+    }
+
+    private static int Find(in MessageReader message, Weights weights, Sentiment sentiment, Intent intent, Span<float> heaviest, Span<int> places)
+    {
         var found = 0;
         var length = Math.Min(message.Tokens.Length, LooksAt);
         for (var at = 0; at < length; at++)
@@ -28,7 +34,7 @@ internal static class CueWords
                 found = Insert(heaviest, places, found, weight, at);
         }
 
-        return Texts(message, places[..found]);
+        return found;
     }
 
     private static float Weight(in MessageReader message, Weights weights, int at, Sentiment sentiment, Intent intent)

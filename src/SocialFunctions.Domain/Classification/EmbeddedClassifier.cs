@@ -55,6 +55,14 @@ public sealed class EmbeddedClassifier
         };
     }
 
-    private static IReadOnlyList<string> Kinds(IReadOnlyList<PersonalDataSpan> found) =>
-        found.Count == 0 ? [] : [.. found.Select(span => span.Kind).Distinct()];
+    private static string[] Kinds(IReadOnlyList<PersonalDataSpan> found)
+    {
+        if (found.Count == 0)
+            return [];
+        var kinds = new List<string>();
+        foreach (var span in found)
+            if (!kinds.Contains(span.Kind))
+                kinds.Add(span.Kind);
+        return [.. kinds];
+    }
 }

@@ -16,7 +16,8 @@ internal static class Folding
     public static string Fold(string word)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        return new string(folded[..Fold(word, folded, 2, out _)]);
+        folded = folded[..Fold(word, folded, 2, out _)];
+        return folded.SequenceEqual(word) ? word : new string(folded);
     }
 
     /// <summary>Returns the folded length, 0 when the word is too long. A letter said thrice or more is kept <paramref name="keep"/> times.</summary>

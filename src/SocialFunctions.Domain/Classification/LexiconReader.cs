@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SocialFunctions.Domain.Classification;
 
@@ -6,39 +7,61 @@ namespace SocialFunctions.Domain.Classification;
 /// Reads a lexicon file: <c># comment</c>, <c>[section]</c>, and below it words and phrases between commas. In the last word
 /// <c>~</c> stands for the endings o, a, os, as; <c>%</c> for nothing or s; <c>&amp;</c> for nothing, s, ed, ing.
 /// </summary>
+/// <remarks>A cold start waits for it, with hardly a method compiled: it leaves the work to what the runtime brings compiled.</remarks>
 internal static class LexiconReader
 {
-    public static IEnumerable<(string Section, string Phrase)> Read(TextReader reader)
+    private static readonly string[] Gendered = ["o", "a", "os", "as"];
+    private static readonly string[] Plural = ["", "s"];
+    private static readonly string[] Verbal = ["", "s", "ed", "ing"];
+
+    /// <summary>The embedded files whose name begins so, from a to z.</summary>
+    public static string[] Files(string folder)
     {
+        var files = Array.FindAll(typeof(LexiconReader).Assembly.GetManifestResourceNames(), name => name.StartsWith(folder, StringComparison.Ordinal));
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    public static IEnumerable<LexiconLine> Read(string file)
+    {
+        using var reader = new StreamReader(typeof(LexiconReader).Assembly.GetManifestResourceStream(file)!, Encoding.UTF8);
         var section = "";
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith('#'))
-                continue;
             if (line.StartsWith('[') && line.EndsWith(']'))
-            {
                 section = line[1..^1];
-                continue;
-            }
-
-            foreach (var phrase in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                foreach (var form in Forms(phrase))
-                    yield return (section, form);
+            else if (!line.StartsWith('#'))
+                yield return new(section, Forms(line));
         }
     }
 
     public static bool IsMood(string section, out float mood) =>
         float.TryParse(section, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out mood);
 
-    private static IEnumerable<string> Forms(string phrase)
+    /// <summary>Most lines have no such sign: they are left as they are.</summary>
+    private static string[] Forms(string line)
     {
-        string[] endings = phrase[^1] switch
+        var phrases = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (line.AsSpan().IndexOfAny('~', '%', '&') < 0)
+            return phrases;
+        var forms = new List<string>();
+        foreach (var phrase in phrases)
         {
-            '~' => ["o", "a", "os", "as"],
-            '%' => ["", "s"],
-            '&' => ["", "s", "ed", "ing"],
-            _ => [],
-        };
-        return endings.Length == 0 ? [phrase] : endings.Select(ending => phrase[..^1] + ending);
+            if (Endings(phrase[^1]) is not { } endings)
+                forms.Add(phrase);
+            else
+                foreach (var ending in endings)
+                    forms.Add(phrase[..^1] + ending);
+        }
+
+        return [.. forms];
     }
+
+    private static string[]? Endings(char sign) => sign switch
+    {
+        '~' => Gendered,
+        '%' => Plural,
+        '&' => Verbal,
+        _ => null,
+    };
 }

@@ -1,48 +1,38 @@
-using System.Buffers;
 using SocialFunctions.Domain.Classification.Linear;
 
 namespace SocialFunctions.Domain.Classification;
 
-/// <summary>A message read once: its pieces, its language, the evidence, what the weights look at. On rented memory; dispose of it.</summary>
+/// <summary>A message read once: its pieces, its language, the evidence, what the weights look at. In a room that it must give back: dispose of it.</summary>
 internal ref struct MessageReader
 {
-    private readonly Token[] pieces;
-    private readonly Reading[] made;
+    private readonly MessageRoom room;
     private readonly int count;
     private Evidence evidence;
-    private Features features;
 
     public MessageReader(ReadOnlySpan<char> text, string? languageHint)
     {
         Text = text;
-        pieces = ArrayPool<Token>.Shared.Rent(Math.Max(1, text.Length));
-        count = Tokenizer.Read(text, Lexicon.Embedded, pieces);
-        made = ArrayPool<Reading>.Shared.Rent(Math.Max(1, count));
+        room = MessageRoom.Take(text.Length);
+        count = Tokenizer.Read(text, Lexicon.Embedded, room.Tokens);
+        var readings = room.Readings.AsSpan(0, count);
         Tongue = LanguageGuess.Of(text, Tokens, languageHint);
-        evidence = new EvidenceReader(Tokens, Tongue, made.AsSpan(0, count)).Read();
-        features = new Features(count, text.Length);
-        FeatureReader.Read(text, Tokens, made.AsSpan(0, count), evidence, ref features);
+        evidence = new EvidenceReader(Tokens, Tongue, readings).Read();
+        FeatureReader.Read(text, Tokens, readings, evidence, room.Features);
     }
 
     public ReadOnlySpan<char> Text { get; }
 
     public Tongue Tongue { get; }
 
-    public readonly ReadOnlySpan<Token> Tokens => pieces.AsSpan(0, count);
+    public readonly ReadOnlySpan<Token> Tokens => room.Tokens.AsSpan(0, count);
 
-    public readonly ReadOnlySpan<Reading> Readings => made.AsSpan(0, count);
+    public readonly ReadOnlySpan<Reading> Readings => room.Readings.AsSpan(0, count);
 
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public readonly ref readonly Evidence Evidence => ref evidence;
 
-    [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    public readonly ref readonly Features Features => ref features;
+    public readonly Features Features => room.Features;
 
-    public void Dispose()
-    {
-        features.Return();
-        // The pieces name entries of the word lists, which live as long as the program: nothing to clear.
-        ArrayPool<Token>.Shared.Return(pieces);
-        ArrayPool<Reading>.Shared.Return(made);
-    }
+    /// <summary>The pieces name entries of the word lists, which live as long as the program: nothing to clear.</summary>
+    public readonly void Dispose() => room.GiveBack();
 }

@@ -1,10 +1,10 @@
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>Several words with a meaning of their own.</summary>
-internal sealed class Phrase(IReadOnlyList<WordEntry> rest)
+internal sealed class Phrase(WordEntry[] rest)
 {
     /// <summary>What follows the first word.</summary>
-    public IReadOnlyList<WordEntry> Rest { get; } = rest;
+    public IReadOnlyList<WordEntry> Rest => rest;
 
     public Meaning Meaning { get; } = new();
 
@@ -13,20 +13,20 @@ internal sealed class Phrase(IReadOnlyList<WordEntry> rest)
 
     public bool IsOf(ReadOnlySpan<WordEntry> words)
     {
-        if (words.Length != Rest.Count)
+        if (words.Length != rest.Length)
             return false;
         for (var i = 0; i < words.Length; i++)
-            if (!ReferenceEquals(words[i], Rest[i]))
+            if (!ReferenceEquals(words[i], rest[i]))
                 return false;
         return true;
     }
 
     public bool Matches(ReadOnlySpan<Token> following)
     {
-        if (following.Length < Rest.Count)
+        if (following.Length < rest.Length)
             return false;
-        for (var i = 0; i < Rest.Count; i++)
-            if (following[i].Kind != TokenKind.Word || !ReferenceEquals(following[i].Word, Rest[i]))
+        for (var i = 0; i < rest.Length; i++)
+            if (following[i].Kind != TokenKind.Word || !ReferenceEquals(following[i].Word, rest[i]))
                 return false;
         return true;
     }

@@ -16,9 +16,7 @@ internal static class SentimentRule
         ReadOnlySpan<float> scores, Weights weights, in Evidence evidence, Tongue tongue, decimal? rating)
     {
         Span<float> chances = stackalloc float[Outputs.Sentiments];
-        scores.Slice(Outputs.Sentiment, Outputs.Sentiments).CopyTo(chances);
-        for (var sentiment = 0; sentiment < chances.Length; sentiment++)
-            chances[sentiment] /= weights.Temperature[Outputs.Sentiment + sentiment];
+        Temper(scores.Slice(Outputs.Sentiment, Outputs.Sentiments), weights, chances);
         AddStars(chances, rating);
         Chances.FromScores(chances);
         var best = Chances.Best(chances);
@@ -26,6 +24,12 @@ internal static class SentimentRule
             : evidence is { Words: 0, MoodSigns: 0 } ? Blank
             : tongue == Tongue.Unknown && evidence.Words >= SeveralWords ? Unread : 1;
         return ((Sentiment)best, Math.Round(Math.Min(chances[best], most), 2));
+    }
+
+    private static void Temper(ReadOnlySpan<float> scores, Weights weights, Span<float> tempered)
+    {
+        for (var sentiment = 0; sentiment < scores.Length; sentiment++)
+            tempered[sentiment] = scores[sentiment] / weights.Temperature[Outputs.Sentiment + sentiment];
     }
 
     /// <summary>Stars are what the author meant: two away from the middle outweigh most words.</summary>

@@ -72,15 +72,22 @@ internal static class Tokenizer
 
     private static Token Word(ReadOnlySpan<char> text, int start, int letters, TokenKind kind, Lexicon lexicon)
     {
-        int end = letters, capitals = 0;
-        for (; end < text.Length && IsInner(text, end); end++)
-            capitals += char.IsUpper(text[end]) ? 1 : 0;
+        var end = WordEnd(text, letters, out var capitals);
         var word = text[letters..end];
         Span<char> folded = stackalloc char[Folding.LongestWord];
         var entry = lexicon.Find(folded[..Folding.Fold(word, folded, 2, out var lengthened)]);
         if (entry is null && lengthened)
             entry = lexicon.Find(folded[..Folding.Fold(word, folded, 1, out _)]);
         return new(kind, start, end - start, entry, lengthened || (capitals > 2 && capitals == word.Length));
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int start, out int capitals)
+    {
+        capitals = 0;
+        var end = start;
+        for (; end < text.Length && IsInner(text, end); end++)
+            capitals += char.IsUpper(text[end]) ? 1 : 0;
+        return end;
     }
 
     private static bool IsInner(ReadOnlySpan<char> text, int at) =>

@@ -12,7 +12,7 @@ internal sealed class WordEntry
     public byte Concept { get; set; }
 
     /// <summary>Phrases that begin with this word, longest first.</summary>
-    public List<Phrase> Phrases { get; } = [];
+    public Phrase[] Phrases { get; private set; } = [];
 
     /// <summary>Languages in which it is a function word, as bits.</summary>
     public ushort StopIn { get; private set; }
@@ -31,6 +31,23 @@ internal sealed class WordEntry
             Concept = stem.Concept;
         if (StopIn == 0)
             Meaning.Inherit(stem.Meaning);
+    }
+
+    /// <summary>The phrase of this word and those, made where there is none yet.</summary>
+    public Phrase PhraseWith(WordEntry[] rest)
+    {
+        var place = Phrases.Length;
+        for (var at = Phrases.Length - 1; at >= 0; at--)
+        {
+            if (Phrases[at].IsOf(rest))
+                return Phrases[at];
+            if (Phrases[at].Rest.Count < rest.Length)
+                place = at;
+        }
+
+        var phrase = new Phrase(rest);
+        Phrases = [.. Phrases[..place], phrase, .. Phrases[place..]];
+        return phrase;
     }
 
     public void SetValence(Tongue tongue, float valence)

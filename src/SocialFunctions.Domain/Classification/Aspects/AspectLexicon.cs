@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SocialFunctions.Domain.Classification.Aspects;
 
 /// <summary>
@@ -15,9 +13,11 @@ internal sealed class AspectLexicon
 
     private static readonly Lazy<AspectLexicon> Loaded = new(Load);
 
-    private readonly Dictionary<ulong, AspectTerm[]> terms;
+    private readonly Dictionary<ulong, AspectTerm[]> terms = [];
 
-    private AspectLexicon(Dictionary<ulong, AspectTerm[]> terms) => this.terms = terms;
+    private AspectLexicon()
+    {
+    }
 
     public static AspectLexicon Embedded => Loaded.Value;
 
@@ -26,26 +26,38 @@ internal sealed class AspectLexicon
 
     private static AspectLexicon Load()
     {
-        var assembly = typeof(AspectLexicon).Assembly;
-        var all = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).SelectMany(name =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            return LexiconReader.Read(reader).Select(entry => Term(entry.Section, entry.Phrase)).ToList();
-        });
-        return new(all.GroupBy(entry => entry.First)
-            .ToDictionary(group => group.Key, group => group.Select(entry => entry.Term).OrderByDescending(term => term.Rest.Length).ToArray()));
+        var lexicon = new AspectLexicon();
+        foreach (var file in LexiconReader.Files(Folder))
+            foreach (var line in LexiconReader.Read(file))
+                lexicon.Add(line);
+        return lexicon;
     }
 
-    private static (ulong First, AspectTerm Term) Term(string section, string phrase)
+    private void Add(LexiconLine line)
     {
-        var words = phrase.Split(' ').Select(word => FoldedWord.Of(word)).ToArray();
-        var (subject, judgement) = section[^1] switch
+        var (subject, judgement) = line.Section[^1] switch
         {
-            '+' => (section[..^2], Judged),
-            '-' => (section[..^2], -Judged),
-            '?' => (section[..^2], 0),
-            _ => (section, 0),
+            '+' => (line.Section[..^2], Judged),
+            '-' => (line.Section[..^2], -Judged),
+            '?' => (line.Section[..^2], 0),
+            _ => (line.Section, 0),
         };
-        return (words[0], new(words[1..], subject == "none" ? null : Subjects.Parse(subject), judgement, section[^1] == '?'));
+        byte? number = subject == "none" ? null : Subjects.Parse(subject);
+        foreach (var phrase in line.Phrases)
+            Add(phrase.Split(' '), number, judgement, line.Section[^1] == '?');
+    }
+
+    private void Add(string[] words, byte? subject, float judgement, bool inPassing)
+    {
+        var rest = new ulong[words.Length - 1];
+        for (var i = 0; i < rest.Length; i++)
+            rest[i] = FoldedWord.Of(words[i + 1]);
+
+        var first = FoldedWord.Of(words[0]);
+        var known = terms.GetValueOrDefault(first, []);
+        var place = 0;
+        while (place < known.Length && known[place].Rest.Length >= rest.Length)
+            place++;
+        terms[first] = [.. known[..place], new AspectTerm(rest, subject, judgement, inPassing), .. known[place..]];
     }
 }

@@ -24,23 +24,25 @@ internal sealed class LanguageModel
 
     public const string Resource = "Languages/weights.bin";
 
-    /// <summary>A bucket's weights fill one vector, so that a piece costs one load.</summary>
-    private const int Stride = 16;
+    /// <summary>In bytes: the step and the biases.</summary>
+    private const int HeadLength = sizeof(float) * (1 + Classes);
+    private const int RowsLength = Classes << WordGrams.BucketBits;
 
     private static readonly Lazy<LanguageModel> Loaded = new(Load);
 
-    private readonly sbyte[] weights = new sbyte[Stride << WordGrams.BucketBits];
+    /// <summary>A vector is wider than a row: what it reads beyond is not looked at, and the last row needs room for it.</summary>
+    private readonly byte[] rows = new byte[RowsLength + Vector128<byte>.Count];
     private readonly float[] biases = new float[Classes];
     private readonly float step;
 
-    private LanguageModel(ReadOnlySpan<byte> bytes)
+    private LanguageModel(Stream file)
     {
-        step = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+        var head = new byte[HeadLength];
+        file.ReadExactly(head);
+        step = BinaryPrimitives.ReadSingleLittleEndian(head);
         for (var i = 0; i < Classes; i++)
-            biases[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * (1 + i))..]);
-        var table = MemoryMarshal.Cast<byte, sbyte>(bytes[(4 * (1 + Classes))..]);
-        for (var bucket = 0; bucket < 1 << WordGrams.BucketBits; bucket++)
-            table.Slice(bucket * Classes, Classes).CopyTo(weights.AsSpan(bucket * Stride));
+            biases[i] = BinaryPrimitives.ReadSingleLittleEndian(head.AsSpan(sizeof(float) * (1 + i)));
+        file.ReadExactly(rows, 0, RowsLength);
     }
 
     public static LanguageModel Embedded => Loaded.Value;
@@ -51,10 +53,10 @@ internal sealed class LanguageModel
     {
         // No word has so many pieces that 16 bits could overflow: 163 times 127.
         Vector128<short> low = default, high = default;
-        ref var table = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
         foreach (var bucket in buckets)
         {
-            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref table, (nuint)(bucket * Stride)));
+            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref table, (nuint)(bucket * Classes)).AsSByte());
             low += first;
             high += second;
         }
@@ -76,9 +78,7 @@ internal sealed class LanguageModel
 
     private static LanguageModel Load()
     {
-        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream(Resource)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new(bytes);
+        using var file = typeof(LanguageModel).Assembly.GetManifestResourceStream(Resource)!;
+        return new(file);
     }
 }

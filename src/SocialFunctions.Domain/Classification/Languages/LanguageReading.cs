@@ -22,6 +22,15 @@ internal ref struct LanguageReading
     {
         Span<char> spelling = stackalloc char[WordSpelling.Longest + 2];
         Span<int> buckets = stackalloc int[WordGrams.Most];
+        ReadAll(text, tokens, kind, spelling, buckets);
+        return words + foreignWords > 0;
+    }
+
+    public readonly void Weigh(Span<float> odds) => LanguageModel.Embedded.Weigh(sums, pieces, odds);
+
+    /// <summary>Apart from the room on the stack: the runtime compiles a method with both that and a loop at length before its first run.</summary>
+    private void ReadAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenKind kind, scoped Span<char> spelling, scoped Span<int> buckets)
+    {
         foreach (var token in tokens)
         {
             if (token.Kind != kind)
@@ -36,11 +45,7 @@ internal ref struct LanguageReading
             pieces += count;
             LanguageModel.Embedded.Add(buckets[..count], sums);
         }
-
-        return words + foreignWords > 0;
     }
-
-    public readonly void Weigh(Span<float> odds) => LanguageModel.Embedded.Weigh(sums, pieces, odds);
 
     [InlineArray(16)]
     private struct Sums

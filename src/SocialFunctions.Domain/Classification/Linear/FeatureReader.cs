@@ -15,18 +15,14 @@ internal static class FeatureReader
     /// <summary>A message of 60,000 characters is judged by its first pages.</summary>
     private const int LooksAt = 1500;
 
-    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Reading> readings, in Evidence evidence, ref Features features)
+    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Reading> readings, in Evidence evidence, Features features)
     {
-        Span<char> folded = stackalloc char[Folding.LongestWord + 2];
         uint previous = 1, concept = 1;
         var length = Math.Min(tokens.Length, LooksAt);
         for (var at = 0; at < length; at++)
         {
             var token = tokens[at];
-            var hash = Word(text, token, folded, out var letters);
-            if (letters > 0)
-                Letters(folded[..(letters + 2)], ref features);
-            if (hash != 0)
+            if (Word(text, token, features) is not 0 and var hash)
             {
                 features.AddWord(Hash.Add(WordSeed, hash));
                 features.AddWord(Hash.Add(Hash.Add(PairSeed, previous), hash));
@@ -47,26 +43,19 @@ internal static class FeatureReader
 
         features.AddWord(Hash.Add(Hash.Add(PairSeed, previous), 2));
         features.AddWord(Hash.Add(Hash.Add(ConceptPairSeed, concept), 2));
-        Handles.Write(text, tokens, ref features);
-        Shape.Write(evidence, ref features);
+        Handles.Write(text, tokens, features);
+        Shape.Write(evidence, features);
         DenseFeatures.Write(evidence, text, features.Dense);
     }
 
-    /// <summary>A number for the word as spelt, or for the kind of sign; 0 for what says nothing.</summary>
-    private static uint Word(ReadOnlySpan<char> text, Token token, Span<char> folded, out int letters)
+    /// <summary>A number for the word as spelt, or for the kind of sign; 0 for what says nothing. Writes down the groups of the word's letters.</summary>
+    private static uint Word(ReadOnlySpan<char> text, Token token, Features features)
     {
-        letters = 0;
         switch (token.Kind)
         {
             case TokenKind.Word or TokenKind.HashtagPart or TokenKind.Hashtag:
                 var start = token.Kind == TokenKind.Hashtag ? token.Start + 1 : token.Start;
-                var word = text.Slice(start, token.Start + token.Length - start);
-                letters = Folding.Fold(word, folded[1..^1], 2, out var lengthened);
-                if (lengthened)
-                    letters = Folding.Fold(word, folded[1..^1], 1, out _);
-                folded[0] = '<';
-                folded[letters + 1] = '>';
-                return letters == 0 ? 0 : Hash.Of(folded.Slice(1, letters));
+                return Word(text[start..(token.Start + token.Length)], features);
             case TokenKind.Emoji:
                 return Hash.Of(text.Slice(token.Start, token.Length), ConceptSeed);
             case TokenKind.Pause:
@@ -76,7 +65,21 @@ internal static class FeatureReader
         }
     }
 
-    private static void Letters(scoped ReadOnlySpan<char> word, ref Features features)
+    private static uint Word(ReadOnlySpan<char> word, Features features)
+    {
+        Span<char> folded = stackalloc char[Folding.LongestWord + 2];
+        var letters = Folding.Fold(word, folded[1..^1], 2, out var lengthened);
+        if (lengthened)
+            letters = Folding.Fold(word, folded[1..^1], 1, out _);
+        if (letters == 0)
+            return 0;
+        folded[0] = '<';
+        folded[letters + 1] = '>';
+        Letters(folded[..(letters + 2)], features);
+        return Hash.Of(folded.Slice(1, letters));
+    }
+
+    private static void Letters(ReadOnlySpan<char> word, Features features)
     {
         for (var from = 0; from + ShortestGroup <= word.Length; from++)
         {

@@ -7,7 +7,7 @@ internal static class Handles
     private static readonly string[] Desks = ["help", "support", "care", "ayuda", "soporte", "oficial", "official", "cliente", "contact", "service", "assist", "team"];
 
     /// <summary>Only the handles that the message opens with.</summary>
-    public static void Write(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref Features features)
+    public static void Write(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Features features)
     {
         var opening = 0u;
         while (opening < tokens.Length && tokens[(int)opening].Kind == TokenKind.Mention)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SocialFunctions.Domain.Classification.Linear;
@@ -9,7 +10,7 @@ internal static class Scorer
     public static float GroupWeight(int count) => count == 0 ? 0 : 4f / MathF.Sqrt(count + 8);
 
     /// <summary>Sixteen scores, one for each of <see cref="Outputs"/>, before any bending into probabilities.</summary>
-    public static void Score(Weights weights, in Features features, Span<float> scores)
+    public static void Score(Weights weights, Features features, Span<float> scores)
     {
         weights.Bias.CopyTo(scores);
         AddGroup(weights, features.Words, scores);
@@ -29,7 +30,7 @@ internal static class Scorer
         var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var bucket in buckets)
         {
-            var (lower, upper) = Vector128.Widen(Vector128.Create(weights.Row(bucket)));
+            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(weights.Row(bucket))));
             low += Vector256.Create(Vector128.WidenLower(lower), Vector128.WidenUpper(lower));
             high += Vector256.Create(Vector128.WidenLower(upper), Vector128.WidenUpper(upper));
         }

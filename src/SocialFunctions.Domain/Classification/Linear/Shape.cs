@@ -6,7 +6,7 @@ internal static class Shape
     private const uint Seed = 0x700d;
     private const int Traits = 8;
 
-    public static void Write(in Evidence evidence, ref Features features)
+    public static void Write(in Evidence evidence, Features features)
     {
         Span<uint> traits =
         [

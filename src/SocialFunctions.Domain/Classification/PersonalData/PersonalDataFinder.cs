@@ -22,10 +22,16 @@ public static class PersonalDataFinder
     /// <summary>In the order of the text, without overlaps; what is named first by the summary wins.</summary>
     public static IReadOnlyList<PersonalDataSpan> Find(string text)
     {
-        // Most messages end here, after one look: no address of a mailbox, and hardly a digit.
+        // Most messages end here, after one look.
         var digits = Digits(text);
+        var hasMailbox = HasMailbox(text);
+        return digits > 0 || hasMailbox ? Find(text, digits, hasMailbox) : [];
+    }
+
+    private static List<PersonalDataSpan> Find(string text, int digits, bool hasMailbox)
+    {
         var found = new List<PersonalDataSpan>();
-        if (HasMailbox(text))
+        if (hasMailbox)
             Add(found, text, "email", PersonalDataPatterns.Email(), match => match.Length);
         if (digits >= FewestDigits)
             AddNumbers(found, text);
@@ -35,8 +41,6 @@ public static class PersonalDataFinder
             Add(found, text, "address", PersonalDataPatterns.EnglishStreet(), match => match.Length);
         }
 
-        if (found.Count == 0)
-            return [];
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
     }
