@@ -31,13 +31,13 @@ internal static class CrossFitCommand
         }
 
         Say(file, "trained on two thirds of it", messages, []);
-        Say(file, "and on the corpus as well", messages, Material.Corpus(Checkout.Root, "train"));
+        Say(file, "and on the corpus as well", messages, Material.Training(Checkout.Root));
         return 0;
     }
 
-    private static void Say(FileInfo file, string how, List<LabelledMessage> messages, IEnumerable<LabelledMessage> besides)
+    private static void Say(FileInfo file, string how, List<LabelledMessage> messages, IEnumerable<Example> besides)
     {
-        var more = besides.Select(message => Examples.Read(message)).ToList();
+        var more = besides.ToList();
         var answers = Enumerable.Range(0, Folds).SelectMany(fold => Fold(messages, more, fold)).ToList();
         var scores = new Scores(answers);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -5,6 +5,12 @@ namespace SocialFunctions.Train;
 /// <summary>What the weights are made from: the corpus, and the two sets whose licences let what is derived from them ship.</summary>
 internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus, IReadOnlyList<LabelledMessage> HeldOut, IReadOnlyList<string> Absent)
 {
+    /// <summary>
+    /// Messages written to tell apart what looks alike (the same words of another urgency, a mood that only the situation tells) are rarer
+    /// in the world than in their files; counted in full they teach that words of mood mean little.
+    /// </summary>
+    private const float HardShare = 0.3f;
+
     /// <summary>Agents' replies are much alike.</summary>
     private const float CareShare = 0.3f;
 
@@ -23,17 +29,22 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         var examples = new List<Example>();
         if (absent.Length > 0)
             return new(examples, 0, [], absent);
-        examples.AddRange(Corpus(root, "train").Select(message => Train.Examples.Read(message)));
+        examples.AddRange(Training(root));
         var fromCorpus = examples.Count;
         examples.AddRange(CareReplies.Read(care).Select(message => Train.Examples.Read(message, CareShare)));
         examples.AddRange(CareReplies.ReadCustomers(care).Select(message => Train.Examples.Read(message, CustomerShare)));
         examples.AddRange(BankQuestions.Read(bank).Where((_, at) => at % BankStep == 0).Select(message => Train.Examples.Read(message, BankShare)));
-        return new(examples, fromCorpus, [.. Corpus(root, "heldout")], absent);
+        return new(examples, fromCorpus, [.. Files(root, "heldout").SelectMany(path => LabelledFile.Read(path).Messages)], absent);
     }
 
-    public static IEnumerable<LabelledMessage> Corpus(string root, string part) =>
-        Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(path => LabelledFile.Read(path).Messages.Select(message => part == "train" ? ForItsKind(path, message) : message));
+    /// <summary>The corpus as it is trained on.</summary>
+    public static IEnumerable<Example> Training(string root) =>
+        from path in Files(root, "train")
+        from message in LabelledFile.Read(path).Messages
+        select Train.Examples.Read(ForItsKind(path, message), Path.GetFileName(path).StartsWith("hard-", StringComparison.Ordinal) ? HardShare : 1);
+
+    private static IEnumerable<string> Files(string root, string part) =>
+        Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);
 
     /// <summary>
     /// Messages written to tell intents apart are chatter and short demands for the most part: their moods would teach that whoever writes to

@@ -14,6 +14,9 @@ internal static class ReplyRule
     /// </summary>
     private const float ToSomebodyElse = 2;
 
+    /// <summary>As good as even: silence costs a little more than an answer too many.</summary>
+    private const float EvenFrom = -0.1f;
+
     /// <summary>
     /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends, a complaint can
     /// be mere abuse or be told to another customer. Praise can be the thanks that end a talk: it is weighed evenly, as is chatter.
@@ -26,7 +29,7 @@ internal static class ReplyRule
             Intent.Spam => false,
             Intent.Suggestion or Intent.Lead => leaning > -3,
             Intent.Question or Intent.Complaint => leaning > -1,
-            _ => leaning > 0,
+            _ => leaning > EvenFrom,
         };
     }
 
