@@ -12,8 +12,11 @@ internal static class SubjectMaterial
     /// <summary>A term tells nothing of how people write around it.</summary>
     private const float TermShare = 0.5f;
 
-    /// <summary>An empty column says nothing; but a question without a subject asks for a fact as a rule.</summary>
-    private const float QuestionShare = 0.15f;
+    /// <summary>An empty column says nothing for sure; but a question without a subject asks for a fact as a rule.</summary>
+    private const float QuestionShare = 0.2f;
+
+    /// <summary>Half of the thanks and rants whose column is empty are about nothing in particular.</summary>
+    private const float OtherShare = 0.1f;
 
     public static IReadOnlyList<Example> Read(string root)
     {
@@ -28,7 +31,8 @@ internal static class SubjectMaterial
     }
 
     private static float Share(LabelledMessage message) =>
-        message.MainAspects.Count > 0 || message.Aspects is not null ? 1 : message.Intent == Intent.Question ? QuestionShare : 0;
+        message.MainAspects.Count > 0 || message.Aspects is not null ? 1
+        : message.Intent switch { Intent.Question => QuestionShare, Intent.Complaint or Intent.Praise => OtherShare, _ => 0 };
 
     private static IEnumerable<Example> Terms(string folder, float share)
     {
