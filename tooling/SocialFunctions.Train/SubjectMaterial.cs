@@ -16,7 +16,7 @@ internal static class SubjectMaterial
     private const float QuestionShare = 0.2f;
 
     /// <summary>Half of the thanks and rants whose column is empty are about nothing in particular.</summary>
-    private const float OtherShare = 0.1f;
+    private const float OtherShare = 0.25f;
 
     public static IReadOnlyList<Example> Read(string root)
     {

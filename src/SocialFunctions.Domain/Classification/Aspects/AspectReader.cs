@@ -40,7 +40,7 @@ internal ref struct AspectReader
         IReadOnlyList<Aspect> named = reader.count == 0
             ? []
             : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, message.Tongue, overall, addressed).Decide();
-        return addressed && tokens.Length > 0 ? new SubjectGuess(message, tokens.Length, overall, intent).Complete(named) : named;
+        return tokens.Length > 0 ? new SubjectGuess(message, tokens.Length, overall, intent).Complete(named) : named;
     }
 
     private void Read(scoped ReadOnlySpan<ulong> words)

@@ -10,13 +10,13 @@ namespace SocialFunctions.Domain.Classification.Aspects;
 internal readonly ref struct SubjectGuess(in MessageReader message, int length, Sentiment overall, Intent intent)
 {
     /// <summary>The least chance where words name nothing.</summary>
-    private const float Alone = 0.3f;
+    private const float Alone = 0.35f;
 
     /// <summary>The least chance beside a subject that words name, which may be all there is.</summary>
-    private const float Beside = 0.5f;
+    private const float Beside = 0.6f;
 
     /// <summary>The least chance in a question: most ask for a fact, and are about no subject.</summary>
-    private const float Asked = 0.4f;
+    private const float Asked = 0.45f;
 
     /// <summary>A word that names a subject in a message that does not look like it at all has another meaning there.</summary>
     private const float Unlikely = 0.03f;
@@ -37,9 +37,6 @@ internal readonly ref struct SubjectGuess(in MessageReader message, int length, 
 
     private readonly bool asks = message.Evidence.Questions > 0 || message.Evidence.Of(Cue.Question) > 0 || intent == Intent.Suggestion;
 
-    /// <summary>Where nobody feels or asks, nothing is said of a subject.</summary>
-    private float LeastAlone => mood != Sentiment.Neutral ? Alone : asks ? Asked : float.MaxValue;
-
     public IReadOnlyList<Aspect> Complete(IReadOnlyList<Aspect> named)
     {
         if (named.Count > MostNamed)
@@ -49,11 +46,17 @@ internal readonly ref struct SubjectGuess(in MessageReader message, int length, 
         Chances.FromScores(chances);
         var likely = Likely(named, chances);
         var best = Chances.Best(chances);
-        var least = likely.Count > 0 ? Beside : LeastAlone;
-        if (best != SubjectWeights.None && chances[best] >= least && likely.Count < MostNamed && !Names(likely, best))
+        if (best != SubjectWeights.None && chances[best] >= Least(likely.Count) && likely.Count < MostNamed && !Names(likely, best))
             likely.Add(new(Subjects.Name(best), mood));
         return likely;
     }
+
+    /// <summary>Chatter is about nothing that is not named. Where nobody feels or asks, nothing is said of a subject.</summary>
+    private float Least(int named) =>
+        intent == Intent.Other ? float.MaxValue
+        : named > 0 ? Beside
+        : mood != Sentiment.Neutral ? Alone
+        : asks ? Asked : float.MaxValue;
 
     private static bool Names(List<Aspect> likely, int subject) => likely.Count > 0 && likely[0].Subject == Subjects.Name(subject);
 

@@ -34,6 +34,15 @@ public sealed class AspectTests
     public void A_fact_can_judge_without_a_word_of_feeling(string text, string aspects) => Are(aspects, text);
 
     [Theory]
+    [InlineData("Pésimo, tercer día y el camión ni ha pasado por mi calle", "delivery-")]
+    [InlineData("My box has been stuck at the depot for nine days", "delivery-")]
+    [InlineData("Qué vergüenza: a la semana se salió el relleno y se partió el asa", "quality-")]
+    [InlineData("Paid for four seats together and you put us in four rows", "booking-")]
+    [InlineData("Indignante, hay pagos de madrugada con mi tarjeta que yo nunca hice", "security-")]
+    [InlineData("The video freezes every evening and the light on the hub is red", "connection-")]
+    public void What_happened_tells_the_subject_that_no_word_names(string text, string aspects) => Are(aspects, text);
+
+    [Theory]
     [InlineData("el mesero fue muy grosero", "staff-")]
     [InlineData("la camarera encantadora", "staff+")]
     [InlineData("la cajera un encanto, la fila da la vuelta a la manzana", "staff+ queue-")]
