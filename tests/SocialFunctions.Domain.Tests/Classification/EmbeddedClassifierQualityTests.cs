@@ -67,7 +67,7 @@ public sealed class EmbeddedClassifierQualityTests
     {
         var scores = Decisions.Of(Decisions.Aspects, Evaluator.Judge(Classifier, HeldOut("corpus, situations")));
         AtLeast(0.52, scores.Precision("negative"), "situations, blamed, precision");
-        AtLeast(0.26, scores.Recall("negative"), "situations, blamed, recall");
+        AtLeast(0.27, scores.Recall("negative"), "situations, blamed, recall");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace SocialFunctions.Domain.Classification.Aspects;
 internal readonly ref struct SubjectGuess(in MessageReader message, int length, Sentiment overall, Intent intent)
 {
     /// <summary>The least chance where words name nothing.</summary>
-    private const float Alone = 0.35f;
+    private const float Alone = 0.4f;
 
     /// <summary>The least chance beside a subject that words name, which may be all there is.</summary>
     private const float Beside = 0.6f;

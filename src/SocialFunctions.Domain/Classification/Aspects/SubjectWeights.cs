@@ -32,13 +32,7 @@ internal sealed class SubjectWeights
     private readonly float[] head;
     private readonly sbyte[] rows;
 
-    public SubjectWeights(float[] head, sbyte[] rows)
-    {
-        if (head.Length != HeadLength || rows.Length != Buckets * Count)
-            throw new InvalidDataException($"The weights of subjects have {head.Length} floats and {rows.Length} rows' numbers; {HeadLength} and {Buckets * Count} are needed.");
-        this.head = head;
-        this.rows = [.. rows, .. new sbyte[Overhang]];
-    }
+    private SubjectWeights(float[] head, sbyte[] rows) => (this.head, this.rows) = (head, rows);
 
     public static int HeadLength => 2 * Count;
 
@@ -86,9 +80,9 @@ internal sealed class SubjectWeights
         if (BitConverter.ToInt32(version) is not Version and var found)
             throw new InvalidDataException($"The weights of subjects are of version {found}, {Version} is needed: run tooling/SocialFunctions.Train.");
         var head = new float[HeadLength];
-        var rows = new sbyte[Buckets * Count];
+        var rows = new sbyte[(Buckets * Count) + Overhang];
         stream.ReadExactly(MemoryMarshal.AsBytes(head.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan(0, Buckets * Count)));
         return new SubjectWeights(head, rows);
     }
 }
