@@ -18,6 +18,6 @@ public static class DataFolder
 
     private static string Name(string path) =>
         Path.GetFileName(Path.GetDirectoryName(path)) == "spam" ? "spam"
-        : Path.GetExtension(path) == ".tsv" ? LabelledFile.NamesEverySubject(path) ? "corpus, aspects" : "corpus, held out"
+        : Path.GetExtension(path) == ".tsv" ? LabelledFile.IsOfSituations(path) ? "corpus, situations" : LabelledFile.NamesEverySubject(path) ? "corpus, aspects" : "corpus, held out"
         : Path.GetFileNameWithoutExtension(path);
 }

@@ -22,7 +22,10 @@ public static class LabelledFile
     });
 
     /// <summary>Elsewhere the corpus names the main subjects and leaves others out, by which no answer can be called wrong.</summary>
-    public static bool NamesEverySubject(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "aspects";
+    public static bool NamesEverySubject(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "aspects" || IsOfSituations(path);
+
+    /// <summary>Messages in which what happened tells the subject, and seldom a word for it.</summary>
+    public static bool IsOfSituations(string path) => Path.GetFileName(path).Contains("-situations-", StringComparison.Ordinal);
 
     private static IEnumerable<LabelledMessage> Corpus(string path)
     {
@@ -31,6 +34,7 @@ public static class LabelledFile
             var cells = line.Split('\t');
             if (cells.Length != 9)
                 throw new InvalidDataException($"{path}: '{line}' has {cells.Length} columns; 9 are needed, see corpus/README.md.");
+            IReadOnlyList<Aspect> aspects = [.. AspectLabels.Read(cells[7], path)];
             yield return new(cells[8])
             {
                 Language = EnglishSpeaking.Contains(cells[5]) ? "en" : "es",
@@ -40,7 +44,8 @@ public static class LabelledFile
                 Urgency = Labels.Read<Urgency>(cells[3]),
                 Sensitive = cells[4],
                 Spam = cells[0] == "spam",
-                Aspects = NamesEverySubject(path) ? [.. AspectLabels.Read(cells[7], path)] : null,
+                Aspects = NamesEverySubject(path) ? aspects : null,
+                MainAspects = aspects,
             };
         }
     }

@@ -26,6 +26,9 @@ public sealed record LabelledMessage(string Text)
     /// <summary>Empty for none.</summary>
     public string? Sensitive { get; init; }
 
-    /// <summary>What it has an opinion about; null where nobody looked.</summary>
+    /// <summary>All that it has an opinion about; null where nobody looked for all.</summary>
     public IReadOnlyList<Aspect>? Aspects { get; init; }
+
+    /// <summary>What it is about for the most part, where somebody said so; else empty.</summary>
+    public IReadOnlyList<Aspect> MainAspects { get; init; } = [];
 }

@@ -47,7 +47,7 @@ internal static class CrossFitCommand
     private static IEnumerable<(string Right, string Answer)> Fold(List<LabelledMessage> messages, IEnumerable<Example> besides, int fold)
     {
         var seen = messages.Where((_, at) => at % Folds != fold).Select(message => Examples.Read(message));
-        var (rows, dense) = Ensemble.Train(new TrainingOptions(), [.. seen, .. besides]);
+        var (rows, dense) = Ensemble.Train(new TrainingOptions(), TrainingTask.Decisions, [.. seen, .. besides]);
         var (head, packed) = Packing.Pack(rows, dense, Tempering.Even);
         var classifier = new EmbeddedClassifier(new Weights(head, packed));
         return messages.Where((_, at) => at % Folds == fold)

@@ -7,10 +7,10 @@ internal static class Ensemble
 {
     private const int Runs = 6;
 
-    public static (float[] Rows, float[] Dense) Train(TrainingOptions options, IReadOnlyList<Example> examples)
+    public static (float[] Rows, float[] Dense) Train(TrainingOptions options, TrainingTask task, IReadOnlyList<Example> examples)
     {
         var runs = new (float[] Rows, float[] Dense)[Runs];
-        Parallel.For(0, Runs, run => runs[run] = new Trainer(options with { Seed = options.Seed + run }).Train(examples));
+        Parallel.For(0, Runs, run => runs[run] = new Trainer(options with { Seed = options.Seed + run }, task).Train(examples));
         return (Mean([.. runs.Select(run => run.Rows)]), Mean([.. runs.Select(run => run.Dense)]));
     }
 

@@ -41,7 +41,9 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     public static IEnumerable<Example> Training(string root) =>
         from path in Files(root, "train")
         from message in LabelledFile.Read(path).Messages
-        select Train.Examples.Read(ForItsKind(path, message), Path.GetFileName(path).StartsWith("hard-", StringComparison.Ordinal) ? HardShare : 1);
+        select Train.Examples.Read(ForItsKind(path, message), IsHard(Path.GetFileName(path)) ? HardShare : 1);
+
+    private static bool IsHard(string file) => file.StartsWith("hard-", StringComparison.Ordinal) || file.Contains("-situations-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Files(string root, string part) =>
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);

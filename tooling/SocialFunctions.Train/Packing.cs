@@ -13,22 +13,28 @@ internal static class Packing
         dense.AsSpan(DenseFeatures.Count * Width, Width).CopyTo(head);
         temperatures.CopyTo(head.AsSpan(2 * Width));
         dense.AsSpan(0, DenseFeatures.Count * Width).CopyTo(head.AsSpan(3 * Width));
+        return (head, Rows(rows, Width, head.AsSpan(Width, Width)));
+    }
+
+    /// <param name="scales">Takes what a step of each output is worth.</param>
+    public static sbyte[] Rows(float[] rows, int width, Span<float> scales)
+    {
         var packed = new sbyte[rows.Length];
-        for (var output = 0; output < Width; output++)
+        for (var output = 0; output < width; output++)
         {
-            var scale = head[Width + output] = Step(rows, output);
-            for (var at = output; at < rows.Length; at += Width)
+            var scale = scales[output] = Step(rows, width, output);
+            for (var at = output; at < rows.Length; at += width)
                 packed[at] = (sbyte)Math.Clamp(MathF.Round(rows[at] / scale), -127, 127);
         }
 
-        return (head, packed);
+        return packed;
     }
 
     /// <summary>Wide enough for all but the few heaviest weights, which are cut.</summary>
-    private static float Step(float[] rows, int output)
+    private static float Step(float[] rows, int width, int output)
     {
         var sizes = new List<float>();
-        for (var at = output; at < rows.Length; at += Width)
+        for (var at = output; at < rows.Length; at += width)
             if (rows[at] != 0)
                 sizes.Add(MathF.Abs(rows[at]));
         sizes.Sort();

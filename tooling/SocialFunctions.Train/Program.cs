@@ -4,8 +4,11 @@ using SocialFunctions.Train;
 var data = new Option<DirectoryInfo?>("--data") { Description = "Where conversations/care-en.json and intents/banking77-train.csv lie; default: ../shared/data beside the checkout." };
 var near = new Option<bool>("--near") { Description = "Train nothing: list the messages of the corpus that are near to messages of the measuring sets." };
 var crossFit = new Option<FileInfo?>("--cross-fit") { Description = "Write nothing: say how well the model does on this file of labelled sentiment after learning from parts of it." };
-var command = new RootCommand("Trains the weights of the embedded classifier and writes src/SocialFunctions.Domain/Classification/Linear/weights.bin.") { data, near, crossFit };
-command.SetAction(parsed => parsed.GetValue(crossFit) is { } file ? CrossFitCommand.Run(file)
+var subjects = new Option<bool>("--subjects") { Description = "Train only the weights that tell what a message is about; they need no data but the corpus." };
+var command = new RootCommand("Trains the weights of the embedded classifier and writes weights.bin below src/SocialFunctions.Domain/Classification: Linear and Aspects.") { data, near, crossFit, subjects };
+command.SetAction(parsed =>
+    parsed.GetValue(crossFit) is { } file ? CrossFitCommand.Run(file)
     : parsed.GetValue(near) ? NearCommand.Run(parsed.GetValue(data))
-    : TrainCommand.Run(parsed.GetValue(data)));
+    : parsed.GetValue(subjects) ? SubjectCommand.Run()
+    : SubjectCommand.Run() + TrainCommand.Run(parsed.GetValue(data)));
 return command.Parse(args).Invoke();

@@ -19,7 +19,7 @@ internal static class TrainCommand
             return Failed;
         }
 
-        var (rows, dense) = Ensemble.Train(new TrainingOptions(), material.Examples);
+        var (rows, dense) = Ensemble.Train(new TrainingOptions(), TrainingTask.Decisions, material.Examples);
         var (head, packed) = Packing.Pack(rows, dense, Tempering.Even);
         Tempering.Fit(head, packed, material.HeldOut);
         var path = Path.Combine(root, "src", "SocialFunctions.Domain", "Classification", "Linear", "weights.bin");

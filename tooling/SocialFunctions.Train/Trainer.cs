@@ -8,15 +8,16 @@ namespace SocialFunctions.Train;
 /// The same examples and seed give the same weights. In a part of the steps the word and letter groups are left out, so that the
 /// evidence learns to stand on its own where a message uses words that the corpus has not. What is kept is the mean of the later epochs.
 /// </summary>
-internal sealed class Trainer(TrainingOptions options)
+/// <param name="task">What is decided; its width is a multiple of eight.</param>
+internal sealed class Trainer(TrainingOptions options, TrainingTask task)
 {
-    private const int Width = Outputs.Count;
-    private readonly float[] rows = new float[Features.Buckets * Width];
-    private readonly float[] rowSteps = new float[Features.Buckets * Width];
-    private readonly float[] dense = new float[(DenseFeatures.Count + 1) * Width];
-    private readonly float[] denseSteps = new float[(DenseFeatures.Count + 1) * Width];
-    private readonly float[] rowSums = new float[Features.Buckets * Width];
-    private readonly float[] denseSums = new float[(DenseFeatures.Count + 1) * Width];
+    private readonly int width = task.Width;
+    private readonly float[] rows = new float[task.Buckets * task.Width];
+    private readonly float[] rowSteps = new float[task.Buckets * task.Width];
+    private readonly float[] dense = new float[(task.Figures + 1) * task.Width];
+    private readonly float[] denseSteps = new float[(task.Figures + 1) * task.Width];
+    private readonly float[] rowSums = new float[task.Buckets * task.Width];
+    private readonly float[] denseSums = new float[(task.Figures + 1) * task.Width];
 
     public (float[] Rows, float[] Dense) Train(IReadOnlyList<Example> examples)
     {
@@ -49,13 +50,13 @@ internal sealed class Trainer(TrainingOptions options)
     {
         var useWords = chance >= options.LeaveOut;
         var useLetters = useWords && chance >= options.LeaveOut * 1.5f;
-        Span<float> scores = stackalloc float[Width];
+        Span<float> scores = stackalloc float[width];
         Score(example, useWords, useLetters, scores);
-        Span<float> slopes = stackalloc float[Width];
-        Losses.Slopes(example.Message, scores, slopes);
-        for (var output = 0; output < Width; output++)
+        Span<float> slopes = stackalloc float[width];
+        task.Slopes(example.Message, scores, slopes);
+        for (var output = 0; output < width; output++)
             slopes[output] *= example.Share;
-        for (var part = 0; part < Width; part += Vector<float>.Count)
+        for (var part = 0; part < width; part += Vector<float>.Count)
         {
             var slope = new Vector<float>(slopes.Slice(part, Vector<float>.Count));
             if (useWords)
@@ -64,15 +65,15 @@ internal sealed class Trainer(TrainingOptions options)
                 Learn(example.Letters, part, slope * Scorer.GroupWeight(example.Letters.Length), pace);
             for (var figure = 0; figure < example.Dense.Length; figure++)
                 if (example.Dense[figure] != 0)
-                    Move(dense, denseSteps, (figure * Width) + part, slope * example.Dense[figure], pace, options.DenseDecay);
-            Move(dense, denseSteps, (DenseFeatures.Count * Width) + part, slope, pace, 0);
+                    Move(dense, denseSteps, (figure * width) + part, slope * example.Dense[figure], pace, options.DenseDecay);
+            Move(dense, denseSteps, (task.Figures * width) + part, slope, pace, 0);
         }
     }
 
     private void Learn(int[] buckets, int part, Vector<float> slope, float pace)
     {
         foreach (var bucket in buckets)
-            Move(rows, rowSteps, (bucket * Width) + part, slope, pace, options.Decay);
+            Move(rows, rowSteps, (bucket * width) + part, slope, pace, options.Decay);
     }
 
     private static void Move(float[] weights, float[] steps, int at, Vector<float> slope, float pace, float decay)
@@ -86,22 +87,22 @@ internal sealed class Trainer(TrainingOptions options)
 
     private void Score(Example example, bool useWords, bool useLetters, Span<float> scores)
     {
-        dense.AsSpan(DenseFeatures.Count * Width, Width).CopyTo(scores);
+        dense.AsSpan(task.Figures * width, width).CopyTo(scores);
         if (useWords)
             Add(example.Words, scores);
         if (useLetters)
             Add(example.Letters, scores);
         for (var figure = 0; figure < example.Dense.Length; figure++)
             if (example.Dense[figure] != 0)
-                for (var output = 0; output < Width; output++)
-                    scores[output] += example.Dense[figure] * dense[(figure * Width) + output];
+                for (var output = 0; output < width; output++)
+                    scores[output] += example.Dense[figure] * dense[(figure * width) + output];
     }
 
     private void Add(int[] buckets, Span<float> scores)
     {
         var share = Scorer.GroupWeight(buckets.Length);
         foreach (var bucket in buckets)
-            for (var output = 0; output < Width; output++)
-                scores[output] += share * rows[(bucket * Width) + output];
+            for (var output = 0; output < width; output++)
+                scores[output] += share * rows[(bucket * width) + output];
     }
 }

@@ -49,7 +49,7 @@ public sealed class EmbeddedClassifier
             Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
             Sensitive = sensitive,
             PersonalData = Kinds(found),
-            Aspects = AspectReader.Read(message.Text, message.Tokens, message.Tongue, sentiment, intent),
+            Aspects = AspectReader.Read(message, sentiment, intent),
             Mixed = message.Evidence.IsMixed,
             Cues = CueWords.Of(message, weights, sentiment, intent),
         };

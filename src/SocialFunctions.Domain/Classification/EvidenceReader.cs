@@ -3,13 +3,12 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
 internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
-    private const int NegationReach = 4;
     private const int PersonalNumberLength = 9;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly Span<Reading> readings = readings;
     private Evidence evidence;
-    private int negated;
+    private Negation negation = new(reach: 4);
     private float strength = 1;
     private float weight = 1;
 
@@ -49,7 +48,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
             var phraseMood = phrase.Meaning.Mood(tongue);
             evidence.Cues.Add(cues);
             if (readings[at].Concept == 0)
-                readings[at] = new(phrase.Concept, 0, negated > 0);
+                readings[at] = new(phrase.Concept, 0, negation.Holds);
             Turn(cues);
             if (phraseMood == 0)
                 continue;
@@ -68,43 +67,40 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         var cues = word.CuesIn(tongue);
         evidence.Cues.Add(cues);
         var concept = readings[at].Concept;
-        var mood = Turned(word.MoodIn(tongue));
+        var mood = negation.Turn(word.MoodIn(tongue));
         if (mood != 0)
         {
             evidence.AddMood(mood * strength * weight * Stress(token));
             strength = 1;
         }
 
-        evidence.AddValence(Turned(word.ValenceIn(tongue)) * weight);
-        readings[at] = new(concept == 0 ? word.Concept : concept, mood, negated > 0);
+        evidence.AddValence(negation.Turn(word.ValenceIn(tongue)) * weight);
+        readings[at] = new(concept == 0 ? word.Concept : concept, mood, negation.Holds);
         Step();
         Turn(cues);
     }
 
-    /// <summary>"Not good" is bad, "not bad" is hardly good.</summary>
-    private readonly float Turned(float mood) => negated == 0 ? mood : mood * (mood > 0 ? -0.7f : -0.25f);
-
     private void Step()
     {
-        negated -= negated > 0 ? 1 : 0;
+        negation.Step();
         strength = 1 + ((strength - 1) * 0.5f);
     }
 
     private void Turn(uint cues)
     {
-        if (Has(cues, Cue.Negator))
-            negated = NegationReach;
-        if (Has(cues, Cue.Strengthen))
+        if (cues.Has(Cue.Negator))
+            negation.Begin();
+        if (cues.Has(Cue.Strengthen))
             strength = 1.5f;
-        else if (Has(cues, Cue.Soften))
+        else if (cues.Has(Cue.Soften))
             strength = 0.6f;
-        if (!Has(cues, Cue.Contrast))
+        if (!cues.Has(Cue.Contrast))
             return;
         // What comes after "but" is what the author means.
         evidence.Positive *= 0.5f;
         evidence.Negative *= 0.7f;
         weight = 1.25f;
-        negated = 0;
+        negation.End();
     }
 
     private void Sign(Token token, int at)
@@ -132,23 +128,21 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
                 break;
             case TokenKind.Question:
                 evidence.Questions++;
-                negated = 0;
+                negation.End();
                 break;
             case TokenKind.Exclamation:
                 evidence.Exclamations++;
-                negated = 0;
+                negation.End();
                 break;
             case TokenKind.Ellipsis:
                 evidence.Ellipses++;
-                negated = 0;
+                negation.End();
                 break;
             case TokenKind.Pause:
-                negated = 0;
+                negation.End();
                 break;
         }
     }
 
     private static float Stress(Token token) => token.Stressed ? 1.3f : 1;
-
-    private static bool Has(uint cues, Cue cue) => (cues & (1u << (int)cue)) != 0;
 }

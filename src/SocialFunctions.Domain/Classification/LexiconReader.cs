@@ -22,9 +22,13 @@ internal static class LexiconReader
         return files;
     }
 
-    public static IEnumerable<LexiconLine> Read(string file)
+    public static IEnumerable<LexiconLine> Read(string file) =>
+        Read(new StreamReader(typeof(LexiconReader).Assembly.GetManifestResourceStream(file)!, Encoding.UTF8));
+
+    /// <summary>Closes the reader at the end.</summary>
+    public static IEnumerable<LexiconLine> Read(TextReader text)
     {
-        using var reader = new StreamReader(typeof(LexiconReader).Assembly.GetManifestResourceStream(file)!, Encoding.UTF8);
+        using var reader = text;
         var section = "";
         while (reader.ReadLine() is { } line)
         {

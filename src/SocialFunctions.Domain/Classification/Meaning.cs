@@ -32,7 +32,7 @@ internal sealed class Meaning
     public void SetCue(Tongue tongue, Cue cue)
     {
         cues = ReferenceEquals(cues, NoCues) ? new uint[Tongues.Count] : cues;
-        cues[(int)tongue] |= 1u << (int)cue;
+        cues[(int)tongue] |= CueSet.Of(cue);
     }
 
     public float Mood(Tongue tongue) =>

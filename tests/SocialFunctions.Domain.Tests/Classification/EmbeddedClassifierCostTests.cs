@@ -23,7 +23,7 @@ public sealed class EmbeddedClassifierCostTests
     public void Weights_and_word_lists_stay_under_eight_megabytes()
     {
         var assembly = typeof(EmbeddedClassifier).Assembly;
-        var size = assembly.GetManifestResourceNames().Where(name => name.StartsWith("Lexicons/", StringComparison.Ordinal) || name.StartsWith("Classification/", StringComparison.Ordinal))
+        var size = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal) || name.EndsWith(".bin", StringComparison.Ordinal))
             .Sum(name => assembly.GetManifestResourceStream(name)!.Length);
         Assert.InRange(size, 1, 8 * 1024 * 1024);
     }

@@ -22,22 +22,25 @@ internal ref struct AspectReader
     /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>
     /// <param name="overall">The mood of the whole: what a message with few subjects says of those that it does not judge by name.</param>
     /// <param name="intent">Chatter, news and advertising name many things without having lived them.</param>
-    public static IReadOnlyList<Aspect> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue, Sentiment overall, Intent intent)
+    public static IReadOnlyList<Aspect> Read(in MessageReader message, Sentiment overall, Intent intent)
     {
         var addressed = intent is not (Intent.Other or Intent.Spam);
         if (!addressed && (overall == Sentiment.Neutral || intent == Intent.Spam))
             return [];
+        var text = message.Text;
+        var tokens = message.Tokens;
         if (tokens.Length > LooksAt)
             tokens = tokens[..LooksAt];
         Span<ulong> words = stackalloc ulong[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
             words[i] = tokens[i].Kind == TokenKind.Word ? FoldedWord.Of(text.Slice(tokens[i].Start, tokens[i].Length)) : 0;
 
-        var reader = new AspectReader(text, tokens, tongue);
+        var reader = new AspectReader(text, tokens, message.Tongue);
         reader.Read(words);
-        return reader.count == 0
+        IReadOnlyList<Aspect> named = reader.count == 0
             ? []
-            : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, tongue, overall, addressed).Decide();
+            : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, message.Tongue, overall, addressed).Decide();
+        return tokens.Length > 0 ? new SubjectGuess(message, tokens.Length, overall, intent).Complete(named) : named;
     }
 
     private void Read(scoped ReadOnlySpan<ulong> words)

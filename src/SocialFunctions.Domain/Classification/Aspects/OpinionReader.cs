@@ -5,8 +5,6 @@ namespace SocialFunctions.Domain.Classification.Aspects;
 /// <summary>Cuts a message into clauses as it goes, and notes where a mood stands in them.</summary>
 internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue)
 {
-    private const int NegationReach = 3;
-
     private static readonly ulong Y = FoldedWord.Of("y");
     private static readonly ulong E = FoldedWord.Of("e");
     private static readonly ulong And = FoldedWord.Of("and");
@@ -19,7 +17,7 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
     private int side;
     private int clause;
     private int part;
-    private int negated;
+    private Negation negation = new(reach: 3);
     private int pastPhrase;
 
     [UnscopedRef]
@@ -28,7 +26,7 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
     /// <summary>The sentences that ask, as bits; those beyond 64 ask nothing.</summary>
     public ulong Questions { get; private set; }
 
-    public readonly bool Negated => negated > 0;
+    public readonly bool Negated => negation.Holds;
 
     public readonly Place Here(int at) => new(at, sentence, side, clause, part);
 
@@ -48,7 +46,7 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
                 Word(word, at);
                 break;
             case TokenKind.Word:
-                negated -= negated > 0 ? 1 : 0;
+                negation.Step();
                 break;
             case TokenKind.Emoji when token.Mood != 0:
                 Note(at, token.Mood);
@@ -80,7 +78,7 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
             var cues = phrase.Meaning.Cues(tongue);
             Turn(cues);
             // "Precio" alone may lead anywhere; "qué precio tiene" asks.
-            if (Has(cues, Cue.Lead))
+            if (cues.Has(Cue.Lead))
                 Ask();
             if (phrase.Meaning.Mood(tongue) is not 0 and var phraseMood)
             {
@@ -92,18 +90,18 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
         }
 
         if (word.MoodIn(tongue) is not 0 and var mood)
-            Note(at, negated == 0 ? mood : mood * (mood > 0 ? -0.7f : -0.25f));
-        negated -= negated > 0 ? 1 : 0;
+            Note(at, negation.Turn(mood));
+        negation.Step();
         Turn(word.CuesIn(tongue));
     }
 
     private void Turn(uint cues)
     {
-        if (Has(cues, Cue.Negator))
-            negated = NegationReach;
-        if (Has(cues, Cue.Question))
+        if (cues.Has(Cue.Negator))
+            negation.Begin();
+        if (cues.Has(Cue.Question))
             Ask();
-        if (!Has(cues, Cue.Contrast))
+        if (!cues.Has(Cue.Contrast))
             return;
         side++;
         EndClause();
@@ -121,8 +119,6 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
     {
         clause++;
         part++;
-        negated = 0;
+        negation.End();
     }
-
-    private static bool Has(uint cues, Cue cue) => (cues & (1u << (int)cue)) != 0;
 }

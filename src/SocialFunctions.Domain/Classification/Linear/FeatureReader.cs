@@ -108,6 +108,6 @@ internal static class FeatureReader
     private static uint Turning(WordEntry word)
     {
         var cues = word.CuesIn(Tongue.Unknown);
-        return (cues & (1u << (int)Cue.Contrast)) != 0 ? 300u : (cues & (1u << (int)Cue.Negator)) != 0 ? 301u : (cues & (1u << (int)Cue.Strengthen)) != 0 ? 302u : 0;
+        return cues.Has(Cue.Contrast) ? 300u : cues.Has(Cue.Negator) ? 301u : cues.Has(Cue.Strengthen) ? 302u : 0;
     }
 }

@@ -34,6 +34,16 @@ public sealed class AspectTests
     public void A_fact_can_judge_without_a_word_of_feeling(string text, string aspects) => Are(aspects, text);
 
     [Theory]
+    [InlineData("@tienda el timbre no sonó, el camión pasó de largo y mi caja sigue en el depósito. Pésimo", "delivery-")]
+    [InlineData("My box has been stuck at the depot for nine days", "delivery-")]
+    [InlineData("@tienda tres días y ya se salió el relleno, se partió el asa y gotea por abajo, una vergüenza", "quality-")]
+    [InlineData("Paid for four seats together and you put us in four rows", "booking-")]
+    [InlineData("Indignante, hay pagos de madrugada con mi tarjeta que yo nunca hice", "security-")]
+    [InlineData("The video freezes every evening and the light on the hub is red", "connection-")]
+    [InlineData("@hotel dormimos como piedras y despertar con el mar, una maravilla", "comfort+")]
+    public void What_happened_tells_the_subject_that_no_word_names(string text, string aspects) => Are(aspects, text);
+
+    [Theory]
     [InlineData("el mesero fue muy grosero", "staff-")]
     [InlineData("la camarera encantadora", "staff+")]
     [InlineData("la cajera un encanto, la fila da la vuelta a la manzana", "staff+ queue-")]
@@ -51,6 +61,7 @@ public sealed class AspectTests
     [InlineData("Mañana paso por la tienda a las ocho")]
     [InlineData("The manager will be on holiday in May")]
     [InlineData("Te lo digo en la cara")]
+    [InlineData("Two weeks looking out of the window, and the garden is green again")]
     public void What_is_only_named_is_no_aspect(string text) => Are("", text);
 
     [Fact]
