@@ -49,9 +49,11 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Messages written to tell intents apart are chatter and short demands for the most part: their moods would teach that whoever writes to
-    /// a brand has none.
+    /// Messages written to tell intents or subjects apart have no word of mood for the most part: theirs would teach that whoever writes to
+    /// a brand has none, or that words of no mood have one.
     /// </summary>
     private static LabelledMessage ForItsKind(string path, LabelledMessage message) =>
-        Path.GetFileName(path).Contains("-intent-", StringComparison.Ordinal) ? message with { Sentiment = null } : message;
+        Path.GetFileName(path) is var file && (file.Contains("-intent-", StringComparison.Ordinal) || file.Contains("-situations-", StringComparison.Ordinal))
+            ? message with { Sentiment = null }
+            : message;
 }

@@ -8,6 +8,9 @@ internal static class ReplyRule
     /// <summary>The chance of critical or high from which a person should look soon: a message held back costs more than a look too many.</summary>
     private const float UrgentFrom = 1 / 6f;
 
+    /// <summary>The same where nobody complains or asks: praise for a wallet found is no theft.</summary>
+    private const float UrgentChatterFrom = 1 / 3f;
+
     /// <summary>
     /// How much less likely people want the brand's answer when they talk to somebody else, in log-odds: from four fifths answered to a
     /// third (<see cref="Routing.Addressee"/>).
@@ -41,7 +44,7 @@ internal static class ReplyRule
         scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
         Chances.FromScores(chances);
         var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
-        if (high + critical >= UrgentFrom)
+        if (high + critical >= (intent is Intent.Complaint or Intent.Question or Intent.Lead ? UrgentFrom : UrgentChatterFrom))
             return critical > high ? Classification.Urgency.Critical : Classification.Urgency.High;
         // Nothing is lost by answering a kind word tomorrow.
         return intent is Intent.Praise or Intent.Suggestion || chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal]
