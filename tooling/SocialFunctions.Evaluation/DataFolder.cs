@@ -1,6 +1,6 @@
 namespace SocialFunctions.Evaluation;
 
-/// <summary>Finds the labelled files below a folder; the files about spam are one set, as are those of the corpus, and those of it with every aspect.</summary>
+/// <summary>Finds the labelled files below a folder; the files about spam are one set, as are those of the corpus, its hard ones, and those of it with every aspect.</summary>
 public static class DataFolder
 {
     private static readonly string[] Endings = [".csv", ".tsv", ".jsonl"];
@@ -18,6 +18,12 @@ public static class DataFolder
 
     private static string Name(string path) =>
         Path.GetFileName(Path.GetDirectoryName(path)) == "spam" ? "spam"
-        : Path.GetExtension(path) == ".tsv" ? LabelledFile.IsOfSituations(path) ? "corpus, situations" : LabelledFile.NamesEverySubject(path) ? "corpus, aspects" : "corpus, held out"
+        : Path.GetExtension(path) == ".tsv" ? CorpusName(path)
         : Path.GetFileNameWithoutExtension(path);
+
+    private static string CorpusName(string path) =>
+        LabelledFile.IsOfSituations(path) ? "corpus, situations"
+        : LabelledFile.NamesEverySubject(path) ? "corpus, aspects"
+        : LabelledFile.IsHard(path) ? "corpus, hard"
+        : "corpus, held out";
 }

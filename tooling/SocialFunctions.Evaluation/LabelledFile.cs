@@ -24,6 +24,9 @@ public static class LabelledFile
     /// <summary>Elsewhere the corpus names the main subjects and leaves others out, by which no answer can be called wrong.</summary>
     public static bool NamesEverySubject(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "aspects" || IsOfSituations(path);
 
+    /// <summary>Messages that tell apart what looks alike; a set of their own, so that the figures of the rest can be compared with older ones.</summary>
+    public static bool IsHard(string path) => Path.GetFileName(path).StartsWith("hard-", StringComparison.Ordinal);
+
     /// <summary>Messages in which what happened tells the subject, and seldom a word for it.</summary>
     public static bool IsOfSituations(string path) => Path.GetFileName(path).Contains("-situations-", StringComparison.Ordinal);
 

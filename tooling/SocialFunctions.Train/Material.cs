@@ -41,9 +41,7 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     public static IEnumerable<Example> Training(string root) =>
         from path in Files(root, "train")
         from message in LabelledFile.Read(path).Messages
-        select Train.Examples.Read(ForItsKind(path, message), IsHard(Path.GetFileName(path)) ? HardShare : 1);
-
-    private static bool IsHard(string file) => file.StartsWith("hard-", StringComparison.Ordinal) || file.Contains("-situations-", StringComparison.Ordinal);
+        select Train.Examples.Read(ForItsKind(path, message), LabelledFile.IsHard(path) || LabelledFile.IsOfSituations(path) ? HardShare : 1);
 
     private static IEnumerable<string> Files(string root, string part) =>
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);
@@ -53,7 +51,5 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     /// a brand has none, or that words of no mood have one.
     /// </summary>
     private static LabelledMessage ForItsKind(string path, LabelledMessage message) =>
-        Path.GetFileName(path) is var file && (file.Contains("-intent-", StringComparison.Ordinal) || file.Contains("-situations-", StringComparison.Ordinal))
-            ? message with { Sentiment = null }
-            : message;
+        LabelledFile.IsOfSituations(path) || Path.GetFileName(path).Contains("-intent-", StringComparison.Ordinal) ? message with { Sentiment = null } : message;
 }

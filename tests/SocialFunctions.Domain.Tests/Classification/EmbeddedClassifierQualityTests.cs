@@ -55,6 +55,16 @@ public sealed class EmbeddedClassifierQualityTests
     }
 
     [Fact]
+    public void Messages_that_look_alike_keep_their_floors()
+    {
+        var judged = Evaluator.Judge(Classifier, HeldOut("corpus, hard"));
+        AtLeast(0.69, Decisions.Of(Decisions.Sentiment, judged).MacroF1(), "hard, sentiment, macro-F1");
+        AtLeast(0.66, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "hard, intent, macro-F1 of five");
+        AtLeast(0.80, Decisions.Of(Decisions.Reply, judged).F1("yes"), "hard, needs a reply, F1");
+        AtLeast(0.80, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "hard, urgent, recall");
+    }
+
+    [Fact]
     public void Aspects_keep_their_floor_on_messages_whose_every_subject_is_labelled()
     {
         var scores = Decisions.Of(Decisions.Aspects, Evaluator.Judge(Classifier, HeldOut("corpus, aspects")));
