@@ -15,6 +15,9 @@ internal static class ClassifierBenchmark
 {
     private const string Part = "Classifier";
 
+    /// <summary>Another program on the machine slows some of the passes and hastens none: of so many the median is taken.</summary>
+    private const int Passes = 15;
+
     public static async Task RunAsync(ResultTable table, CancellationToken cancellationToken)
     {
         // The first call reads the word lists and the weights and compiles: what a cold start pays.
@@ -24,10 +27,10 @@ internal static class ClassifierBenchmark
         table.Promise(Part, "load and first message", $"{load.Elapsed.TotalMilliseconds:0} ms", "under 150 ms", load.Elapsed.TotalMilliseconds < 150);
 
         var config = ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance)
-            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile)
+            .AddJob(Job.ShortRun.WithIterationCount(Passes).WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "socialfunctions-bench"));
         var report = BenchmarkRunner.Run<ClassifyAll>(config).Reports.Single();
-        var nanoseconds = report.ResultStatistics!.Mean;
+        var nanoseconds = report.ResultStatistics!.Median;
         var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
         table.Promise(Part, "messages a second, one thread, all fields", $"{1e9 / nanoseconds:N0}", "30,000", 1e9 / nanoseconds >= 30_000);
         table.Promise(Part, "allocated a message", $"{bytes:N0} bytes", "under 2,048", bytes < 2048);
