@@ -11,6 +11,9 @@ internal static class ReplyRule
     /// <summary>The same where nobody complains or asks: praise for a wallet found is no theft.</summary>
     private const float UrgentChatterFrom = 1 / 3f;
 
+    /// <summary>An alarm that is mostly false is not heard any more: what is less likely than a fifth is only high.</summary>
+    private const float CriticalFrom = 0.2f;
+
     /// <summary>
     /// How much less likely people want the brand's answer when they talk to somebody else, in log-odds: from four fifths answered to a
     /// third (<see cref="Routing.Addressee"/>).
@@ -45,7 +48,7 @@ internal static class ReplyRule
         Chances.FromScores(chances);
         var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
         if (high + critical >= (intent is Intent.Complaint or Intent.Question or Intent.Lead ? UrgentFrom : UrgentChatterFrom))
-            return critical > high ? Classification.Urgency.Critical : Classification.Urgency.High;
+            return critical > high && critical >= CriticalFrom ? Classification.Urgency.Critical : Classification.Urgency.High;
         // Nothing is lost by answering a kind word tomorrow.
         return intent is Intent.Praise or Intent.Suggestion || chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal]
             ? Classification.Urgency.Low
