@@ -43,7 +43,8 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         from message in LabelledFile.Read(path).Messages
         select Train.Examples.Read(ForItsKind(path, message), LabelledFile.IsHard(path) || LabelledFile.IsOfSituations(path) ? HardShare : 1);
 
-    private static IEnumerable<string> Files(string root, string part) =>
+    /// <summary>The corpus' files of a part, always in the same order.</summary>
+    public static IEnumerable<string> Files(string root, string part) =>
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class SubjectMaterial
     public static IReadOnlyList<Example> Read(string root)
     {
         var examples = new List<Example>();
-        foreach (var path in Files(Path.Combine(root, "corpus", "train"), "*.tsv"))
+        foreach (var path in Material.Files(root, "train"))
             foreach (var message in LabelledFile.Read(path).Messages)
                 if (Share(message) is > 0 and var share)
                     examples.Add(SubjectTask.Read(message, share));
@@ -36,12 +36,10 @@ internal static class SubjectMaterial
 
     private static IEnumerable<Example> Terms(string folder, float share)
     {
-        foreach (var path in Files(folder, "*.txt"))
+        foreach (var path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
             foreach (var line in LexiconReader.Read(new StreamReader(path)))
                 if (line.Section != "none")
                     foreach (var term in line.Phrases)
                         yield return SubjectTask.Read(new(term) { MainAspects = [new(line.Section.Split(' ')[0], Sentiment.Neutral)] }, share);
     }
-
-    private static IOrderedEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
 }
