@@ -3,7 +3,7 @@ using SocialFunctions.Domain.Classification;
 namespace SocialFunctions.Evaluation;
 
 /// <summary>Labels as files write them: lower case; empty, <c>null</c> and unknown words are no label.</summary>
-internal static class Labels
+public static class Labels
 {
     public static T? Read<T>(string? label)
         where T : struct, Enum =>

@@ -12,10 +12,8 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     private const float HardShare = 0.3f;
 
     /// <summary>Agents' replies are much alike.</summary>
-    private const float CareShare = 0.3f;
-
-    /// <summary>Known only from an answer having followed.</summary>
-    private const float CustomerShare = 0.2f;
+    private const float ReplyShare = 0.3f;
+    private const float CustomerShare = 1f;
 
     /// <summary>Labelled by their category, not one by one, all of one trade; every eighth is enough.</summary>
     private const float BankShare = 0.15f;
@@ -31,8 +29,9 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
             return new(examples, 0, [], absent);
         examples.AddRange(Training(root));
         var fromCorpus = examples.Count;
-        examples.AddRange(CareReplies.Read(care).Select(message => Train.Examples.Read(message, CareShare)));
-        examples.AddRange(CareReplies.ReadCustomers(care).Select(message => Train.Examples.Read(message, CustomerShare)));
+        var labels = CareLabels.Read(Path.Combine(root, "corpus", "labels", "care-en.tsv"));
+        examples.AddRange(CareConversations.Replies(care).Select(message => Train.Examples.Read(message, ReplyShare)));
+        examples.AddRange(CareConversations.Customers(care, labels).Select(message => Train.Examples.Read(message, CustomerShare)));
         examples.AddRange(BankQuestions.Read(bank).Where((_, at) => at % BankStep == 0).Select(message => Train.Examples.Read(message, BankShare)));
         return new(examples, fromCorpus, [.. Files(root, "heldout").SelectMany(path => LabelledFile.Read(path).Messages)], absent);
     }
