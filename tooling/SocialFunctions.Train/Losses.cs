@@ -13,6 +13,7 @@ internal static class Losses
     /// </summary>
     private const float ComplaintWeight = 1.4f;
     private const float OtherWeight = 0.9f;
+    private const float PraiseWeight = 1.4f;
     private const float NegativeWeight = 1.15f;
 
     public static void Slopes(LabelledMessage message, ReadOnlySpan<float> scores, Span<float> slopes)
@@ -29,6 +30,7 @@ internal static class Losses
     {
         Intent.Complaint => ComplaintWeight,
         Intent.Other => OtherWeight,
+        Intent.Praise => PraiseWeight,
         _ => 1,
     };
 
