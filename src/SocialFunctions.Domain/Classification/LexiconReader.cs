@@ -34,7 +34,7 @@ internal static class LexiconReader
         {
             if (line.StartsWith('[') && line.EndsWith(']'))
                 section = line[1..^1];
-            else if (!line.StartsWith('#'))
+            else if (line.Length > 0 && line[0] != '#')
                 yield return new(section, Forms(line));
         }
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SocialFunctions.Domain.Classification.Linear;
 
 namespace SocialFunctions.Domain.Classification;
@@ -28,9 +29,10 @@ internal sealed class MessageRoom
 
     public static MessageRoom Take(int characters)
     {
-        var room = spare is { } kept && kept.Tokens.Length >= characters ? kept : new MessageRoom(Math.Max(Least, characters));
+        if (spare is not { } kept || kept.Tokens.Length < characters)
+            return new MessageRoom((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Least, characters)));
         spare = null;
-        return room;
+        return kept;
     }
 
     public void GiveBack()

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SocialFunctions.Domain.Classification.Linear;
 
@@ -6,8 +5,8 @@ namespace SocialFunctions.Domain.Classification.Aspects;
 
 /// <summary>
 /// Trained weights that tell what a piece of a message is about when no listed word names it, as tooling/SocialFunctions.Train wrote
-/// them: the version, a float of bias and one of scale for each output, then a row of small whole numbers a bucket. An output is a
-/// subject in the order of <see cref="Subjects"/>, the last one is <see cref="None"/>.
+/// them: the head has the bias of each output, then the scale of each; a row a bucket follows. An output is a subject in the order of
+/// <see cref="Subjects"/>, the last one is <see cref="None"/>.
 /// </summary>
 internal sealed class SubjectWeights
 {
@@ -48,12 +47,7 @@ internal sealed class SubjectWeights
         Add(letters, scores);
     }
 
-    public static void Write(Stream output, float[] head, sbyte[] rows)
-    {
-        output.Write(BitConverter.GetBytes(Version));
-        output.Write(MemoryMarshal.AsBytes(head.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(rows.AsSpan()));
-    }
+    public static void Write(Stream output, float[] head, sbyte[] rows) => WeightFile.Write(output, Version, head, rows);
 
     private void Add(ReadOnlySpan<int> buckets, Span<float> scores)
     {
@@ -73,16 +67,11 @@ internal sealed class SubjectWeights
 
     private static SubjectWeights Load()
     {
-        using var stream = typeof(SubjectWeights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The assembly holds no {Resource}: run tooling/SocialFunctions.Train.");
-        Span<byte> version = stackalloc byte[sizeof(int)];
-        stream.ReadExactly(version);
-        if (BitConverter.ToInt32(version) is not Version and var found)
-            throw new InvalidDataException($"The weights of subjects are of version {found}, {Version} is needed: run tooling/SocialFunctions.Train.");
+        if (Subjects.Count != None)
+            throw new InvalidDataException($"There are {Subjects.Count} subjects and the weights tell {None}: raise {nameof(Count)} and {nameof(Version)}, and run tooling/SocialFunctions.Train.");
         var head = new float[HeadLength];
         var rows = new sbyte[(Buckets * Count) + Overhang];
-        stream.ReadExactly(MemoryMarshal.AsBytes(head.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan(0, Buckets * Count)));
+        WeightFile.Read(Resource, Version, head, rows.AsSpan(0, Buckets * Count));
         return new SubjectWeights(head, rows);
     }
 }

@@ -30,6 +30,7 @@ internal static class Scorer
         var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var bucket in buckets)
         {
+            // A row is as long as the vector, so nothing beyond it is read; the checked form costs a tenth of the whole.
             var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(weights.Row(bucket))));
             low += Vector256.Create(Vector128.WidenLower(lower), Vector128.WidenUpper(lower));
             high += Vector256.Create(Vector128.WidenLower(upper), Vector128.WidenUpper(upper));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SocialFunctions.Domain.Classification.Linear;
 
 /// <summary>
@@ -41,25 +39,13 @@ internal sealed class Weights
 
     public ReadOnlySpan<sbyte> Row(int bucket) => rows.AsSpan(bucket * Outputs.Count, Outputs.Count);
 
-    public static void Write(Stream output, float[] head, sbyte[] rows)
-    {
-        output.Write(BitConverter.GetBytes(Version));
-        output.Write(MemoryMarshal.AsBytes(head.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(rows.AsSpan()));
-    }
+    public static void Write(Stream output, float[] head, sbyte[] rows) => WeightFile.Write(output, Version, head, rows);
 
     private static Weights Load()
     {
-        using var stream = typeof(Weights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The assembly holds no {Resource}: run tooling/SocialFunctions.Train.");
-        Span<byte> version = stackalloc byte[sizeof(int)];
-        stream.ReadExactly(version);
-        if (BitConverter.ToInt32(version) is not Version and var found)
-            throw new InvalidDataException($"The weights are of version {found}, {Version} is needed: run tooling/SocialFunctions.Train.");
         var head = new float[HeadLength];
         var rows = new sbyte[Features.Buckets * Outputs.Count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(head.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        WeightFile.Read(Resource, Version, head, rows);
         return new Weights(head, rows);
     }
 }
