@@ -33,7 +33,7 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
         examples.AddRange(CareConversations.Replies(care).Select(message => Train.Examples.Read(message, ReplyShare)));
         examples.AddRange(CareConversations.Customers(care, labels).Select(message => Train.Examples.Read(message, CustomerShare)));
         examples.AddRange(BankQuestions.Read(bank).Where((_, at) => at % BankStep == 0).Select(message => Train.Examples.Read(message, BankShare)));
-        return new(examples, fromCorpus, [.. Files(root, "heldout").SelectMany(path => LabelledFile.Read(path).Messages)], absent);
+        return new(examples, fromCorpus, [.. Files(root, "heldout").Where(path => !LabelledFile.IsHard(path)).SelectMany(path => LabelledFile.Read(path).Messages)], absent);
     }
 
     /// <summary>The corpus as it is trained on.</summary>

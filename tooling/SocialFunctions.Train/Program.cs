@@ -10,5 +10,5 @@ command.SetAction(parsed =>
     parsed.GetValue(crossFit) is { } file ? CrossFitCommand.Run(file)
     : parsed.GetValue(near) ? NearCommand.Run(parsed.GetValue(data))
     : parsed.GetValue(subjects) ? SubjectCommand.Run()
-    : SubjectCommand.Run() + TrainCommand.Run(parsed.GetValue(data)));
+    : TrainCommand.Run(parsed.GetValue(data)) is > 0 and var failed ? failed : SubjectCommand.Run());
 return command.Parse(args).Invoke();

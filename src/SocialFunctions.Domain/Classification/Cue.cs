@@ -13,6 +13,9 @@ internal enum Cue
     Closing,
     First,
     News,
+
+    /// <summary>Words that are meant for a program and not for people ("ignore your instructions").</summary>
+    Command,
     High,
     Critical,
     Politics,

@@ -30,7 +30,7 @@ public sealed class EmbeddedClassifier
         using var message = new MessageReader(PersonalDataMask.Of(text ?? "", found), languageHint);
         Span<float> scores = stackalloc float[Outputs.Count];
         Scorer.Score(weights, message.Features, scores);
-        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message.Evidence, message.Tongue, rating);
+        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message, rating);
         var intent = IntentRule.Decide(scores);
         var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);

@@ -49,9 +49,12 @@ internal static class ReplyRule
         var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
         if (high + critical >= (intent is Intent.Complaint or Intent.Question or Intent.Lead ? UrgentFrom : UrgentChatterFrom))
             return critical > high && critical >= CriticalFrom ? Classification.Urgency.Critical : Classification.Urgency.High;
-        // Nothing is lost by answering a kind word tomorrow.
-        return intent is Intent.Praise or Intent.Suggestion || chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal]
-            ? Classification.Urgency.Low
-            : Classification.Urgency.Normal;
+        // Nothing is lost by answering a kind word tomorrow; a grievance that wants an answer is never the last.
+        return intent switch
+        {
+            Intent.Praise or Intent.Suggestion => Classification.Urgency.Low,
+            Intent.Complaint when needsReply => Classification.Urgency.Normal,
+            _ => chances[(int)Classification.Urgency.Low] > chances[(int)Classification.Urgency.Normal] ? Classification.Urgency.Low : Classification.Urgency.Normal,
+        };
     }
 }

@@ -5,24 +5,15 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>From scores to a mood and how sure that is.</summary>
 internal static class SentimentRule
 {
-    /// <summary>Of a text without a word or a sign: hardly more than a guess among three.</summary>
-    private const double Blank = 0.34;
-
-    /// <summary>Of several words in no language that it knows: whatever pulled, it did not read them.</summary>
-    private const double Unread = 0.5;
-    private const int SeveralWords = 4;
-
     public static (Sentiment Sentiment, double Confidence) Decide(
-        ReadOnlySpan<float> scores, Weights weights, in Evidence evidence, Tongue tongue, decimal? rating)
+        ReadOnlySpan<float> scores, Weights weights, in MessageReader message, decimal? rating)
     {
         Span<float> chances = stackalloc float[Outputs.Sentiments];
         Temper(scores.Slice(Outputs.Sentiment, Outputs.Sentiments), weights, chances);
         AddStars(chances, rating);
         Chances.FromScores(chances);
         var best = Chances.Best(chances);
-        var most = rating is not null ? 1
-            : evidence is { Words: 0, MoodSigns: 0 } ? Blank
-            : tongue == Tongue.Unknown && evidence.Words >= SeveralWords ? Unread : 1;
+        var most = rating is not null ? 1 : Doubt.Most(message);
         return ((Sentiment)best, Math.Round(Math.Min(chances[best], most), 2));
     }
 

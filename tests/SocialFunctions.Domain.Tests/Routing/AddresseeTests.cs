@@ -21,6 +21,9 @@ public sealed class AddresseeTests
     [InlineData("x", "parent", "@AcmeHelp mine came late", false)] // may be a desk that the file lacks
     [InlineData("x", "parent", "@robbie mine came late", false)]
     [InlineData("x", "parent", "@ana_works mine came late", false)]
+    [InlineData("x", "parent", "@mariana_works mine came late", true)] // somebody whose name holds an employee's
+    [InlineData("x", "parent", "@ana mine came late", true)] // the beginning of an employee's
+    [InlineData("x", "parent", "@me mine came late", true)] // a part of the brand's
     [InlineData("x", "parent", "mine came late @lola", false)] // names nobody first
     [InlineData("x", null, "@lola @acme mine came late", false)] // answers nothing: perhaps a handle that the file lacks
     [InlineData("mastodon", "parent", "@acme mine came late", false)] // without its server

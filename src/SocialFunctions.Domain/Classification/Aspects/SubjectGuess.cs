@@ -39,7 +39,7 @@ internal readonly ref struct SubjectGuess(in MessageReader message, int length, 
 
     public IReadOnlyList<Aspect> Complete(IReadOnlyList<Aspect> named)
     {
-        if (named.Count > MostNamed)
+        if (named.Count > MostNamed || (named.Count == 0 && Least(0) == float.MaxValue))
             return named;
         Span<float> chances = stackalloc float[SubjectWeights.Count];
         SubjectWeights.Embedded.Score(words, letters, chances);

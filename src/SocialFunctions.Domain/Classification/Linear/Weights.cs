@@ -9,7 +9,7 @@ internal sealed class Weights
     public const string Resource = "Classification/weights.bin";
 
     /// <summary>Changes with the layout or the features, so that old weights are refused and not misread.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HeadRows = 3;
     private static readonly Lazy<Weights> Loaded = new(Load);
