@@ -3,7 +3,10 @@ namespace SocialFunctions.Run;
 /// <summary>The folder of the checkout that this program was built in.</summary>
 internal static class Checkout
 {
-    public static string Root { get; } = Find();
+    private static string? root;
+
+    /// <exception cref="InvalidOperationException">The program lies in no checkout.</exception>
+    public static string Root => root ??= Find();
 
     public static string Of(params string[] parts) => Path.Combine([Root, .. parts]);
 
@@ -15,6 +18,6 @@ internal static class Checkout
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException("No SocialFunctions.sln above this program: run it from a checkout, with ./run.");
+        throw new InvalidOperationException("No SocialFunctions.sln above this program: run it from a checkout.");
     }
 }

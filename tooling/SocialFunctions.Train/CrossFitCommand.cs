@@ -41,7 +41,7 @@ internal static class CrossFitCommand
         var answers = Enumerable.Range(0, Folds).SelectMany(fold => Fold(messages, more, fold)).ToList();
         var scores = new Scores(answers);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{file.Name}, {how}, measured on the last third, {Folds} times round: accuracy {scores.Accuracy:F3}, macro-F1 {scores.MacroF1():F3} of {scores.Count}."));
+            $"{file.Name}, {how}, measured on the third left out, {Folds} times round: accuracy {scores.Accuracy:F3}, macro-F1 {scores.MacroF1():F3} of {scores.Count}."));
     }
 
     private static IEnumerable<(string Right, string Answer)> Fold(List<LabelledMessage> messages, IEnumerable<Example> besides, int fold)

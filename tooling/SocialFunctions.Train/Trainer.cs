@@ -4,7 +4,7 @@ using SocialFunctions.Domain.Classification.Linear;
 namespace SocialFunctions.Train;
 
 /// <summary>
-/// Logistic regression of all decisions at once by stochastic gradient descent with per-weight steps (AdaGrad) and weight decay.
+/// Logistic regression of all outputs of a task at once by stochastic gradient descent with per-weight steps (AdaGrad) and weight decay.
 /// The same examples and seed give the same weights. In a part of the steps the word and letter groups are left out, so that the
 /// evidence learns to stand on its own where a message uses words that the corpus has not. What is kept is the mean of the later epochs.
 /// </summary>

@@ -20,6 +20,9 @@ internal static class Doubt
     /// <summary>Below it Latin letters, from it on accents of their own and other scripts.</summary>
     private const char FirstMark = '\u0300';
 
+    /// <summary>What a decoder writes for what it could not read.</summary>
+    private const char Lost = '\ufffd';
+
     public static double Most(in MessageReader message) =>
         message.Evidence is { Words: 0, MoodSigns: 0 } ? Blank
         : message.Evidence.Words == 0
@@ -40,6 +43,8 @@ internal static class Doubt
                 letters += char.IsLetter(here) ? 1 : 0;
             else if (char.IsLetter(here))
                 foreign++;
+            else if (here == Lost)
+                untyped++;
             else
                 marks += IsAccent(here) ? 1 : 0;
         }

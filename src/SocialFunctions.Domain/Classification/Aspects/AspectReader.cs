@@ -19,7 +19,7 @@ internal ref struct AspectReader
         opinions = new OpinionReader(text, tokens, tongue);
     }
 
-    /// <summary>At most 5, each subject once, in the order in which the text names them.</summary>
+    /// <summary>At most 5, each subject once: those that the text names in its order, then one that only the whole tells.</summary>
     /// <param name="overall">The mood of the whole: what a message with few subjects says of those that it does not judge by name.</param>
     /// <param name="intent">Chatter, news and advertising name many things without having lived them.</param>
     public static IReadOnlyList<Aspect> Read(in MessageReader message, Sentiment overall, Intent intent)
