@@ -20,10 +20,12 @@ public sealed class PrepackageHookTests : IDisposable
         Assert.StartsWith(said, result.Said, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_empty_brand_file_is_named()
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")] // as empty to whoever reads it
+    public void An_empty_brand_file_is_named(string text)
     {
-        File.WriteAllText(hooks.Of("empty.json"), "");
+        File.WriteAllText(hooks.Of("empty.json"), text);
         hooks.Environment["BRAND_FILE"] = hooks.Of("empty.json");
         var (exit, said) = hooks.Run("prepackage");
         Assert.Equal(1, exit);

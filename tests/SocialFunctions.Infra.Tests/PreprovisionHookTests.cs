@@ -36,6 +36,43 @@ public sealed class PreprovisionHookTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("ops")]
+    [InlineData("ops@example")] // no dot after the @
+    [InlineData("@example.org")]
+    [InlineData("ops@example.org;lead@example.org")]
+    [InlineData("ops@example.org lead@example.org")]
+    [InlineData("ops@example.org,")]
+    [InlineData("ops@example.org,lead")] // one that is wrong is enough
+    public void Who_is_alerted_must_be_mail_addresses(string recipients)
+    {
+        hooks.Environment["ALERT_RECIPIENTS"] = recipients;
+        AssertRefused("ALERT_RECIPIENTS must be mail addresses, separated by commas: azd env set ALERT_RECIPIENTS ops@example.org,lead@example.org\n");
+    }
+
+    [Theory]
+    [InlineData("Brasa")]
+    [InlineData("brasa lenta")]
+    [InlineData("brasa_lenta")]
+    [InlineData("café")]
+    [InlineData("a23456789-123456789-123456789-123")] // 33
+    public void A_brand_s_id_must_be_one_that_the_brand_file_may_have(string id)
+    {
+        hooks.Environment["BRAND_ID"] = id;
+        AssertRefused("BRAND_ID must be the \"id\" in the brand file, 1 to 32 of a-z, 0-9 and -: azd env set BRAND_ID my-brand\n");
+    }
+
+    [Theory]
+    [InlineData("", "")] // set by nobody: azd asks for both
+    [InlineData("ops@example.org", "a")]
+    [InlineData(" ops@example.org , lead@mail.example.org ", "a23456789-123456789-123456789-12")] // 32
+    public void Right_recipients_and_a_right_id_pass(string recipients, string id)
+    {
+        hooks.Environment["AUTH_REGISTRATION"] = "none";
+        (hooks.Environment["ALERT_RECIPIENTS"], hooks.Environment["BRAND_ID"]) = (recipients, id);
+        Assert.Equal((0, ""), hooks.Run("preprovision"));
+    }
+
     [Fact]
     public void A_budget_that_is_there_keeps_its_first_day_though_the_environment_is_new()
     {
@@ -54,5 +91,11 @@ public sealed class PreprovisionHookTests : IDisposable
         hooks.Environment["PRIVATE_NETWORK"] = network;
         hooks.Run("preprovision");
         Assert.Equal(times, hooks.Calls.Count(call => call == "az provider register --namespace Microsoft.App --wait"));
+    }
+
+    private void AssertRefused(string sentence)
+    {
+        Assert.Equal((1, sentence), hooks.Run("preprovision"));
+        Assert.Empty(hooks.Calls);
     }
 }
