@@ -1,5 +1,6 @@
 namespace SocialFunctions.Testing;
 
+/// <summary>The programs of this machine that some tests need, such as a browser.</summary>
 public static class Installed
 {
     /// <summary>Where the first of these programs lies that is on the path; null for none.</summary>

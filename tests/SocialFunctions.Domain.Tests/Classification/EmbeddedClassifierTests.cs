@@ -85,12 +85,19 @@ public sealed class EmbeddedClassifierTests
     [InlineData("¿Tenéis trona? Vamos con un bebé", null)]
     [InlineData("Lloro de risa con el vídeo 😂 me quiero morir", null)]
     [InlineData("El café está rico", null)]
+    [InlineData("¿Tienen tienda en Rosario?", null)] // the city
+    [InlineData("Vamos a rezar el rosario en su local", "religion")]
+    [InlineData("Mándame un MP con el precio", null)] // a message, not a member of parliament
+    [InlineData("Is the camera of this phone 48 MP?", null)]
+    [InlineData("My MP will ask you about this", "politics")]
     public void A_sensitive_subject_is_named(string text, string? sensitive) =>
         Assert.Equal(sensitive, Classifier.Classify(text).Sensitive);
 
     [Theory]
     [InlineData("gracias por todo, no quiero seguir, me quiero morir")]
     [InlineData("thanks anyway, I don't want to live anymore")]
+    [InlineData("I am thinking of ending my life")]
+    [InlineData("estoy pensando en quitarme de en medio")]
     public void Whoever_speaks_of_ending_it_is_answered_first(string text)
     {
         var result = Classifier.Classify(text);

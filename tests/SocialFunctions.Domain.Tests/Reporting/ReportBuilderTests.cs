@@ -1,21 +1,16 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
-using SocialFunctions.Domain.Routing;
-using SocialFunctions.Domain.Tests.Responses;
+using static SocialFunctions.Domain.Tests.Reporting.MondayReport;
 using static SocialFunctions.Domain.Tests.Said;
 
 namespace SocialFunctions.Domain.Tests.Reporting;
 
-/// <summary>The period is Monday 9 March 2026 in Madrid; minute 0 is 09:00, when service opens; asOf is 21:00.</summary>
+/// <summary>The period is that of <see cref="MondayReport"/>.</summary>
 public sealed class ReportBuilderTests
 {
-    private static readonly DateOnly Monday = new(2026, 3, 9);
-
     [Fact]
     public void Received_counts_deleted_messages_and_reposts_but_no_employee()
     {
@@ -50,59 +45,6 @@ public sealed class ReportBuilderTests
         var start = LocalDay.Start(date, TestBrand.Madrid);
         var each = Enumerable.Range(-1, 27).Select(hour => By($"a{hour}", $"{hour}", (start.AddHours(hour) - Start).TotalMinutes)).ToArray();
         Assert.Equal(hours, ReportBuilder.Build(Input(each) with { From = date, To = date, AsOf = start.AddDays(3) }).Received.Inbound);
-    }
-
-    [Fact]
-    public void Turn_figures_count_what_opened_in_the_period_and_a_rate_is_answered_over_needing_reply()
-    {
-        var turns = Build(
-            By("old", "0", -24 * 60), ByBrand("0r", 5, to: "0"), // opened on the day before
-            By("ana", "1", 0), ByBrand("1r", 10, to: "1"),
-            By("bea", "2", 0), ByBrand("2r", 20, to: "2"),
-            By("eva", "3", 0) with { DismissedAt = Minute(30) },
-            By("ida", "4", 0),
-            By("mia", "5", 0) with { Forbidden = true },
-            By("noa", "6", 0) with { DeletedAt = Minute(1) }).Response.Turns;
-        Assert.Equal((4, 2, 1, 1), (turns.NeedingReply, turns.Answered, turns.Open, turns.Dismissed));
-        Assert.Equal((0.5, 900.0, 1_140.0), (turns.Rate, turns.MedianSeconds, turns.P90Seconds));
-        Assert.Equal(1_200, turns.MedianWithOpenSeconds); // two answered, two waiting: S(20 min) = ½
-        Assert.True(turns.SmallSample);
-    }
-
-    [Fact]
-    public void Business_time_and_SLA_run_in_the_department_s_hours()
-    {
-        var turns = Build(
-            By("ana", "1", -60), ByBrand("1r", 60, to: "1"), // 08:00, answered at 10:00 sharp: due then, met
-            By("bea", "2", 0), ByBrand("2r", 61, to: "2"), // a minute too late
-            By("eva", "3", 0), // open and overdue
-            By("ida", "4", 0) with { DismissedAt = Minute(59) }, // dismissed before it was due: not in it
-            By("mia", "5", 0) with { DismissedAt = Minute(60) }, // at its due: missed
-            By("noa", "6", 7 * 60 + 30)).Response.Turns; // 16:30: due on Tuesday
-        Assert.Equal((4, 1, 0.25), (turns.Sla.Due, turns.Sla.Met, turns.Sla.Rate));
-        Assert.Equal(3_630, turns.Business.MedianSeconds); // 60 and 61 minutes
-    }
-
-    [Theory]
-    [InlineData(15, 0)]
-    [InlineData(15.1, 1)]
-    public void A_turn_has_arrived_late_when_its_opening_took_more_than_a_quarter_of_an_hour(double minutes, int late) =>
-        Assert.Equal(late, Build(By("ana", "1", 0).With(mention => mention with { ReceivedAt = Minute(minutes) })).Response.Turns.ArrivedLate);
-
-    [Fact]
-    public void Networks_and_departments_have_the_figures_of_turns()
-    {
-        var response = Build(By("ana", "1", 0), By("bea", "2", 0) with { Department = "sales" }, ByBrand("2r", 3, to: "2")).Response;
-        Assert.Equal(["sales 1 of 1", "service 0 of 1"], response.ByDepartment.Select(one => $"{one.Key} {one.Value.Answered} of {one.Value.NeedingReply}"));
-        Assert.Equal(["x 1 of 2"], response.ByNetwork.Select(one => $"{one.Key} {one.Value.Answered} of {one.Value.NeedingReply}"));
-    }
-
-    [Fact]
-    public void Message_figures_belong_to_the_day_of_the_message()
-    {
-        var messages = Build(
-            By("ana", "1", -24 * 60), ByBrand("1r", 1, to: "1"), By("bea", "2", 0).NeedingNone(), ByBrand("2r", 4, text: "@bea hi")).Response.Messages;
-        Assert.Equal(new MessageFigures(1, 240, 240, 240), messages);
     }
 
     [Theory]
@@ -140,32 +82,6 @@ public sealed class ReportBuilderTests
     }
 
     [Fact]
-    public void Coverage_counts_each_message_by_the_first_that_holds()
-    {
-        var coverage = ReportBuilder.Build(Input(
-            By("ana", "1", 0), By("ana", "2", 1).NeedingNone(), ByBrand("r", 2, to: "1"), // both answered by their turn
-            By("bea", "3", 0).NeedingNone(), ByBrand("s", 2, to: "3"), // by a reply that names it
-            By("eva", "4", 0), By("ida", "5", 0) with { DismissedAt = Minute(3) },
-            By("mia", "6", 0) with { Forbidden = true }, By("noa", "7", 0).NeedingNone()) with
-        { Quarantined = 2 }).Coverage;
-        Assert.Equal(new CoverageFigures(9, 3, 1, 1, 1, 1, 2), coverage);
-    }
-
-    [Fact]
-    public void Coverage_is_always_the_sum_and_no_figure_depends_on_the_order_of_arrival() =>
-        Prop.ForAll(ConversationsTests.AnySet().ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (mentions, seed) =>
-        {
-            var report = ReportBuilder.Build(Input(mentions) with { Quarantined = seed % 3 });
-            var random = new System.Random(seed);
-            var shuffled = ReportBuilder.Build(Input([.. mentions.OrderBy(_ => random.Next())]) with { Quarantined = seed % 3 });
-            var (sum, turns) = (report.Coverage, report.Response.Turns);
-            return sum.Received == sum.Answered + sum.Open + sum.Dismissed + sum.NotNeeded + sum.Forbidden + sum.Quarantined
-                && sum.Received == report.Received.Inbound + sum.Quarantined
-                && turns.NeedingReply == turns.Answered + turns.Open + turns.Dismissed
-                && ReportJson.Write(report) == ReportJson.Write(shuffled);
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
     public void Share_of_voice_finds_whole_keywords_without_case_or_accents()
     {
         var voice = Build([.. new[] { "ACME!", "acme movil", "acmes", "other sons", "I like Other & Sons, not @Acme" }
@@ -174,47 +90,6 @@ public sealed class ReportBuilderTests
         Assert.Null(Build().ShareOfVoice.Share);
         Assert.Equal(voice.Panel, Build().ShareOfVoice.Panel);
     }
-
-    [Fact]
-    public void Changes_compare_with_the_day_before_and_the_median_of_the_same_weekday()
-    {
-        const int Day = 24 * 60;
-        IEnumerable<StoredMention> On(int day, int count) => Enumerable.Range(0, count).Select(i => By($"a{day}-{i}", $"{day}-{i}", day * Day));
-        var changes = Build([.. On(0, 6), .. On(-1, 2), .. On(-7, 1), .. On(-14, 5), .. On(-21, 3), .. On(-28, 4)]).Changes!;
-        Assert.Equal(new ComparedFigure(6, 2, 3.5), changes.Inbound);
-        Assert.Equal(new ComparedFigure(0, 0, 0), changes.TurnRate);
-        Assert.Null(changes.NetSentiment.Now);
-
-        Assert.Null(Build([.. On(0, 6)]).Changes);
-        Assert.Null(ReportBuilder.Build(Input([.. On(0, 6), .. On(-1, 2)]) with { From = Monday.AddDays(-1) }).Changes);
-        var partly = ReportBuilder.Build(Input([.. On(0, 6), .. On(-14, 5)]) with { CompleteFrom = Monday.AddDays(-1) }).Changes!;
-        Assert.Equal(new ComparedFigure(6, 0, null), partly.Inbound); // what is not known whole is not compared with
-    }
-
-    [Fact]
-    public void Waiting_are_the_twenty_most_pressing_open_turns()
-    {
-        var waiting = Build(
-        [
-            By("late", "late", 2), By("carried", "carried", -24 * 60), By("never", "never", -48 * 60) with { Department = null },
-            .. Enumerable.Range(10, 30).Select(i => By($"a{i}", $"{i}", i)),
-            By("ill", "ill", 50) with { Priority = Priority.Critical },
-        ]).Waiting;
-        Assert.Equal(20, waiting.Count);
-        Assert.Equal(["ill", "carried", "late", "10"], waiting.Take(4).Select(turn => turn.Id));
-        Assert.Equal((Minute(62), "service", "normal", "everything", "message late"),
-            (waiting[2].Due, waiting[2].Department, waiting[2].Priority, waiting[2].Rule, waiting[2].Excerpt));
-    }
-
-    [Theory]
-    [InlineData(140, 140)]
-    [InlineData(141, 140)] // 139 and …
-    public void An_excerpt_has_at_most_140_characters(int length, int excerpt) =>
-        Assert.Equal(excerpt, Excerpt(new string('a', length)).Length);
-
-    [Fact]
-    public void An_excerpt_tears_no_emoji_apart() =>
-        Assert.Equal(new string('a', 135) + "…", Excerpt(new string('a', 135) + "👩‍👩‍👧‍👦 and more"));
 
     [Fact]
     public void A_storm_is_told_by_its_level_peak_and_episodes()
@@ -235,18 +110,4 @@ public sealed class ReportBuilderTests
             json.RootElement.GetProperty("coverage").EnumerateObject().Select(property => property.Name));
         Assert.Equal("2026-03-09", json.RootElement.GetProperty("period").GetProperty("from").GetString());
     }
-
-    private static string Excerpt(string text) =>
-        Build(By("ana", "1", 0).With(mention => mention with { Text = text })).Waiting[0].Excerpt;
-
-    private static Report Build(params StoredMention[] mentions) => ReportBuilder.Build(Input(mentions));
-
-    private static ReportInput Input(params StoredMention[] mentions) => new()
-    {
-        Brand = TestBrand.Brand,
-        From = Monday,
-        To = Monday,
-        AsOf = Minute(12 * 60),
-        Mentions = mentions,
-    };
 }

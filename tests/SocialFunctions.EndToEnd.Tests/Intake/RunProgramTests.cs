@@ -7,6 +7,7 @@ namespace SocialFunctions.EndToEnd.Tests.Intake;
 public sealed class RunProgramTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialfunctions-");
+    private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -52,6 +53,24 @@ public sealed class RunProgramTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith(said, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Corrections_without_an_evaluation_are_refused() =>
+        Assert.Equal((ExitCodes.WrongInput, "--corrections goes with --evaluate."), Joined(await RunAsync("--corrections", "x")));
+
+    /// <summary>The parser has its sentences in Spanish too; the rest of the program has not.</summary>
+    [Theory]
+    [InlineData("C.UTF-8")]
+    [InlineData("es_ES.UTF-8")]
+    public async Task An_unknown_option_is_named_in_English_whatever_the_terminal_speaks_and_help_is_pointed_to(string language)
+    {
+        environment["LC_ALL"] = language;
+        Assert.Equal(
+            (ExitCodes.WrongInput, "Unrecognized command or argument '--brnad'.\nUnrecognized command or argument 'x'.\n./run --help lists the options."),
+            Joined(await RunAsync("--brnad", "x")));
+    }
+
+    private static (int Code, string Said) Joined((int Code, IReadOnlyList<string> Lines) ended) => (ended.Code, string.Join('\n', ended.Lines));
+
     private string Brand() => TestBrand.Write(folder).FullName;
 
     private string Write(string name, string text)
@@ -66,7 +85,7 @@ public sealed class RunProgramTests : IDisposable
         var program = RepositoryRoot.Of("tooling", "SocialFunctions.Run", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "SocialFunctions.Run.dll");
         var lines = new List<string>();
         await using var process = ChildProcess.Start(
-            "dotnet", [program, "--once", "--out", folder.FullName, .. arguments], folder.FullName, new Dictionary<string, string>(), line =>
+            "dotnet", [program, "--once", "--out", folder.FullName, .. arguments], folder.FullName, environment, line =>
             {
                 lock (lines)
                     lines.Add(line);

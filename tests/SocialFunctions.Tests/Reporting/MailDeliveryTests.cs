@@ -118,7 +118,7 @@ public sealed class MailDeliveryTests(StorageFixture fixture) : IClassFixture<St
 
     private async Task<ReportingRig> RigAsync()
     {
-        var rig = await ReportingRig.OfOneMailAsync(fixture, Order);
+        var rig = await MailOrders.OfOneMailAsync(fixture, Order);
         await rig.Storage.Queue(QueueNames.Mail).ClearMessagesAsync();
         return rig;
     }

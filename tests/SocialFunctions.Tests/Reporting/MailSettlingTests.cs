@@ -110,7 +110,7 @@ public sealed class MailSettlingTests(StorageFixture fixture) : IClassFixture<St
     /// <summary>One mail of one edition, of which nobody knows whether it went.</summary>
     private async Task<ReportingRig> UncertainAsync()
     {
-        var rig = await ReportingRig.OfOneMailAsync(fixture, Order);
+        var rig = await MailOrders.OfOneMailAsync(fixture, Order);
         Assert.True(await rig.Effects.TryMoveAsync((await rig.Effects.ReadAsync(Order, CancellationToken.None))!, MailEffects.Uncertain, CancellationToken.None));
         return rig;
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Azure.Data.Tables;
-using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -43,19 +41,6 @@ internal sealed class ReportingRig
             storage, new QueueReading(storage), Connectors(storage, brand, clock), Daily, new RecordBudget(storage, brand, clock, language), language, brand, clock);
         Purge = new Purge(
             new ExpiredRows(storage, new ExpiredBlobs(storage, brand), brand), new ExpiredBlobs(storage, brand), brand, clock, NullLogger<Purge>.Instance);
-    }
-
-    /// <summary>Of a brand whose one report is written, its one mail intended, and the order for that taken from the queue.</summary>
-    public static async Task<ReportingRig> OfOneMailAsync(StorageFixture fixture, MailOrder order)
-    {
-        var brand = BrandOf(fixture.NextBrand(), "Etc/UTC");
-        brand = brand with { Report = brand.Report with { Recipients = [order.Recipient] } };
-        var rig = new ReportingRig(fixture.Storage, brand, new SteppedClock());
-        var day = DateOnly.ParseExact(order.Edition, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await rig.Writing.WriteAsync(new ReportRequest(day, day, rig.Clock.Now), CancellationToken.None);
-        await rig.Effects.IntendAsync(new Edition(day, day), CancellationToken.None);
-        await rig.OrdersAsync();
-        return rig;
     }
 
     private static ConnectorReading Connectors(StorageAreas storage, Brand brand, TimeProvider clock)
@@ -159,22 +144,5 @@ internal sealed class ReportingRig
         Clock.Now = instant;
         await Rows.FirstStartAsync(CancellationToken.None);
         Clock.Now = now;
-    }
-
-    /// <summary>Takes every order off the queue that can be seen.</summary>
-    public async Task<IReadOnlyList<MailOrder>> OrdersAsync()
-    {
-        var queue = Storage.Queue(QueueNames.Mail);
-        var orders = new List<MailOrder>();
-        while ((await queue.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
-        {
-            foreach (QueueMessage message in messages)
-            {
-                orders.Add(MailOrder.Read(message.Body));
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
-            }
-        }
-
-        return orders;
     }
 }
