@@ -9,6 +9,7 @@ public static class Decisions
     public const string Intent = "intent";
     public const string Reply = "needs a reply";
     public const string Urgency = "urgency";
+    public const string Levels = "urgency of four";
     public const string Spam = "spam";
     public const string Sensitive = "sensitive";
     public const string Language = "language";
@@ -17,7 +18,12 @@ public static class Decisions
     /// <summary>The labels of intent that promises are made of; the rest are too rare in the sets.</summary>
     public static IReadOnlyList<string> CommonIntents { get; } = ["complaint", "question", "praise", "other", "spam"];
 
-    public static IReadOnlyList<string> All { get; } = [Sentiment, Intent, Reply, Urgency, Spam, Sensitive, Language, Aspects];
+    public static IReadOnlyList<string> All { get; } = [Sentiment, Intent, Reply, Urgency, Levels, Spam, Sensitive, Language, Aspects];
+
+    /// <summary>The labels in the order in which people read them: the gravest first, else by the alphabet.</summary>
+    public static IEnumerable<string> InOrder(string decision, IEnumerable<string> labels) => decision == Levels
+        ? labels.OrderByDescending(label => Enum.TryParse<Domain.Classification.Urgency>(label, ignoreCase: true, out var level) ? (int)level : -1)
+        : labels.Order(StringComparer.Ordinal);
 
     public static Scores Of(string decision, IEnumerable<Judged> judged) => decision == Aspects
         ? AspectScores.Of(judged)
@@ -29,6 +35,7 @@ public static class Decisions
         Intent => Lower(message.Intent),
         Reply => YesNo(message.NeedsReply),
         Urgency => message.Urgency is { } urgency ? YesNo(IsUrgent(urgency)) : null,
+        Levels => Lower(message.Urgency),
         Spam => YesNo(message.Spam),
         Sensitive => message.Sensitive is { } subject ? subject.Length > 0 ? subject : "none" : null,
         _ => message.IsLanguageSure ? message.Language : null,
@@ -40,6 +47,7 @@ public static class Decisions
         Intent => Lower<Domain.Classification.Intent>(result.Intent)!,
         Reply => YesNo(result.NeedsReply)!,
         Urgency => YesNo(IsUrgent(result.Urgency))!,
+        Levels => Lower<Domain.Classification.Urgency>(result.Urgency)!,
         Spam => YesNo(result.Intent == Domain.Classification.Intent.Spam)!,
         Sensitive => result.Sensitive ?? "none",
         _ => result.Language,

@@ -18,18 +18,25 @@ public static class EvaluationTable
             if (at == 0)
                 yield return "| " + string.Join(" | ", widths.Select((width, column) => column is >= 3 and <= 9 ? new string('-', width - 1) + ":" : new string('-', width))) + " |";
         }
+
+        var peers = figures.SelectMany(figure => figure.Peers.Values).ToList();
+        if (peers.Count > 0)
+            yield return $"The peers' figures are macro-F1{(peers.Any(peer => peer.IsAccuracy) ? ", and accuracy (acc) where accuracy is promised" : "")}.";
+        if (peers.Any(peer => peer.Of is not null))
+            yield return "(n=…): of so many of the line's messages: those in a language that the peer knows, or an even sample where it is slow.";
     }
 
-    /// <summary>One matrix: a row for what was right, a column for what was answered.</summary>
+    /// <summary>One matrix: a row for what was right, a column for what was answered, and how much of the row's was told and rightly.</summary>
     public static IEnumerable<string> Confusion(Figure figure)
     {
-        var labels = figure.Scores.Labels;
-        var width = Math.Max(6, labels.Max(label => label.Length)) + 2;
+        var rows = Decisions.InOrder(figure.Decision, figure.Scores.Labels).ToList();
+        var columns = Decisions.InOrder(figure.Decision, figure.Scores.Answers).ToList();
+        var width = Math.Max(6, columns.Max(label => label.Length)) + 2;
         yield return "";
-        yield return $"{figure.Decision}, {figure.Set}{(figure.Language.Length > 0 ? ", " + figure.Language : "")}: right below, answered to the right";
-        yield return string.Concat(labels.Prepend("").Append("F1").Select(label => label.PadLeft(width)));
-        foreach (var right in labels)
-            yield return string.Concat(labels.Select(answer => figure.Scores.Confusions(right, answer).ToString(CultureInfo.InvariantCulture))
+        yield return $"{figure.Decision}, {figure.Set}{(figure.Language.Length > 0 ? ", " + figure.Language : "")}: right below, answered to the right{(figure.Promise.Length > 0 ? "; promised: " + figure.Promise : "")}";
+        yield return string.Concat(columns.Prepend("").Append("F1").Select(label => label.PadLeft(width)));
+        foreach (var right in rows)
+            yield return string.Concat(columns.Select(answer => figure.Scores.Confusions(right, answer).ToString(CultureInfo.InvariantCulture))
                 .Prepend(right).Append(Number(figure.Scores.F1(right))).Select(cell => cell.PadLeft(width)));
     }
 
@@ -37,9 +44,12 @@ public static class EvaluationTable
     [
         figure.Decision, figure.Set, figure.Language, figure.Scores.Count.ToString(CultureInfo.InvariantCulture),
         Number(figure.Scores.Accuracy), Number(figure.Scores.MacroF1()), figure.CalibrationError is { } error ? Number(error) : "",
-        .. PeerNames.Select(name => figure.Peers.TryGetValue(name, out var reached) ? Number(reached) : ""),
+        .. PeerNames.Select(name => figure.Peers.TryGetValue(name, out var peer) ? Said(peer) : ""),
         figure.Promise,
     ];
+
+    private static string Said(PeerFigure peer) =>
+        $"{(peer.IsAccuracy ? "acc " : "")}{Number(peer.Reached)}{(peer.Of is { } count ? $" (n={count})" : "")}";
 
     private static string Number(double value) => value.ToString("F3", CultureInfo.InvariantCulture);
 }

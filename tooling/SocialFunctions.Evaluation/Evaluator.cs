@@ -6,7 +6,7 @@ namespace SocialFunctions.Evaluation;
 public static class Evaluator
 {
     public static IReadOnlyList<Judged> Judge(EmbeddedClassifier classifier, LabelledSet set) =>
-        [.. set.Messages.Select(message => new Judged(message, classifier.Classify(message.Text)))];
+        [.. set.Messages.Select(message => new Judged(message, classifier.Classify(message.Text, message.LanguageHint, message.Rating, message.ToSomebodyElse)))];
 
     /// <param name="peers">Their answers to the set's messages; may be empty.</param>
     public static IEnumerable<Figure> Measure(LabelledSet set, IReadOnlyList<Judged> judged, IReadOnlyList<PeerAnswer> peers)
@@ -30,21 +30,24 @@ public static class Evaluator
         var isSentiment = decision == Decisions.Sentiment;
         var isWhole = part.Count == set.Messages.Count;
         return new(decision, set.Name, language, scores, isSentiment ? Calibration.Error(Confidences(part)) : null,
-            isWhole ? Promises.Of(decision, set.Name, scores) : "", isSentiment ? Beside(part, peers) : new Dictionary<string, double>());
+            isWhole ? Promises.Of(decision, set.Name, scores) : "", isSentiment ? Beside(set, part, peers) : new Dictionary<string, PeerFigure>()) { IsWhole = isWhole };
     }
 
     private static List<(double Confidence, bool Right)> Confidences(IReadOnlyList<(Judged One, int At)> part) =>
         [.. part.Where(pair => pair.One.Message.Sentiment is not null).Select(pair => (pair.One.Result.Confidence, pair.One.Message.Sentiment == pair.One.Result.Sentiment))];
 
-    private static Dictionary<string, double> Beside(IReadOnlyList<(Judged One, int At)> part, IReadOnlyList<PeerAnswer> peers)
+    private static Dictionary<string, PeerFigure> Beside(LabelledSet set, IReadOnlyList<(Judged One, int At)> part, IReadOnlyList<PeerAnswer> peers)
     {
-        var figures = new Dictionary<string, double>();
+        var figures = new Dictionary<string, PeerFigure>();
         foreach (var peer in peers)
         {
             var pairs = part.Where(pair => pair.One.Message.Sentiment is not null && peer.Labels[pair.At] is not null)
                 .Select(pair => (pair.One.Message.Sentiment.ToString()!.ToLowerInvariant(), peer.Labels[pair.At]!)).ToList();
-            if (pairs.Count > 0)
-                figures[peer.Name] = new Scores(pairs).MacroF1();
+            if (pairs.Count == 0)
+                continue;
+            var isAccuracy = Promises.IsOfAccuracy(set.Name);
+            var scores = new Scores(pairs);
+            figures[peer.Name] = new(isAccuracy ? scores.Accuracy : scores.MacroF1(), isAccuracy, pairs.Count < part.Count(pair => pair.One.Message.Sentiment is not null) ? pairs.Count : null);
         }
 
         return figures;

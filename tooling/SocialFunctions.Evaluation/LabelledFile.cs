@@ -1,25 +1,33 @@
-using System.Globalization;
-using System.Text.Json;
-using CsvHelper;
-using SocialFunctions.Domain.Classification;
-
 namespace SocialFunctions.Evaluation;
 
 /// <summary>
 /// Reads a file of labelled messages by its form: the corpus (<c>.tsv</c>), sentiment (<c>.csv</c> with label and text), spam
-/// (<c>.csv</c> with CONTENT and CLASS), mentions and corrections (<c>.jsonl</c>). A file of another form is a set of none.
+/// (<c>.csv</c> with CONTENT and CLASS), mentions and corrections (<c>.jsonl</c>), languages (<c>languages/test/*.txt</c>).
+/// docs/labelled-files.md describes them.
 /// </summary>
 public static class LabelledFile
 {
-    private static readonly string[] EnglishSpeaking = ["us", "gb", "ie", "au", "nz", "ca", "za", "in", "ng", "ke"];
+    /// <summary>What a labelled file may be, for whoever gave another one.</summary>
+    public const string Forms =
+        ".csv with the columns label and text, or CONTENT and CLASS; .jsonl with text and labels; .tsv as the corpus; see docs/labelled-files.md";
 
-    public static LabelledSet Read(string path) => new(Path.GetFileNameWithoutExtension(path), Path.GetExtension(path) switch
+    /// <exception cref="LabelledFileException">Something in it is wrong, or it has another form.</exception>
+    public static LabelledSet Read(string path) =>
+        Look(path, out var otherForm) ?? throw new LabelledFileException([new(path, null, null, otherForm, Forms)]);
+
+    /// <param name="otherForm">What it has instead, where it is no labelled file.</param>
+    /// <returns>Null for a file of another form; a set of none for an empty one.</returns>
+    /// <exception cref="LabelledFileException">Something in it is wrong, or it cannot be read.</exception>
+    public static LabelledSet? Look(string path, out string otherForm)
     {
-        ".tsv" => [.. Corpus(path)],
-        ".csv" => [.. Csv(path)],
-        ".jsonl" => [.. Lines(path)],
-        _ => [],
-    });
+        var labels = new LabelReader(path);
+        var reading = ByItsForm(path, labels);
+        otherForm = reading.OtherForm ?? "";
+        if (reading.OtherForm is not null)
+            return null;
+        labels.Throw();
+        return new(Path.GetFileNameWithoutExtension(path), reading.Messages);
+    }
 
     /// <summary>Elsewhere the corpus names the main subjects and leaves others out, by which no answer can be called wrong.</summary>
     public static bool NamesEverySubject(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "aspects" || IsOfSituations(path);
@@ -30,72 +38,22 @@ public static class LabelledFile
     /// <summary>Messages in which what happened tells the subject, and seldom a word for it.</summary>
     public static bool IsOfSituations(string path) => Path.GetFileName(path).Contains("-situations-", StringComparison.Ordinal);
 
-    private static IEnumerable<LabelledMessage> Corpus(string path)
+    private static FormReading ByItsForm(string path, LabelReader labels)
     {
-        foreach (var line in File.ReadLines(path).Skip(1).Where(line => line.Length > 0))
+        try
         {
-            var cells = line.Split('\t');
-            if (cells.Length != 9)
-                throw new InvalidDataException($"{path}: '{line}' has {cells.Length} columns; 9 are needed, see corpus/README.md.");
-            IReadOnlyList<Aspect> aspects = [.. AspectLabels.Read(cells[7], path)];
-            yield return new(cells[8])
+            return Path.GetExtension(path).ToLowerInvariant() switch
             {
-                Language = EnglishSpeaking.Contains(cells[5]) ? "en" : "es",
-                Intent = Labels.Read<Intent>(cells[0]),
-                Sentiment = Labels.Read<Sentiment>(cells[1]),
-                NeedsReply = Labels.YesOrNo(cells[2]),
-                Urgency = Labels.Read<Urgency>(cells[3]),
-                Sensitive = cells[4],
-                Spam = cells[0] == "spam",
-                Aspects = NamesEverySubject(path) ? aspects : null,
-                MainAspects = aspects,
+                ".tsv" => CorpusForm.Read(path, labels),
+                ".csv" => TableForm.Read(path, labels),
+                ".jsonl" => LinesForm.Read(path, labels),
+                _ when ShortTextsForm.IsFor(path) => ShortTextsForm.Read(path, labels),
+                var ending => new([], ending.Length > 0 ? $"a file that ends in {ending}" : "a file without an ending"),
             };
         }
-    }
-
-    private static IEnumerable<LabelledMessage> Csv(string path)
-    {
-        using var csv = new CsvReader(new StreamReader(path), CultureInfo.InvariantCulture);
-        if (!csv.Read() || !csv.ReadHeader())
-            yield break;
-        var heads = csv.HeaderRecord!;
-        if (heads.Contains("label") && heads.Contains("text"))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            while (csv.Read())
-                yield return new(csv.GetField("text")!) { Sentiment = Labels.Read<Sentiment>(csv.GetField("label")), Language = LanguageOf(path) };
-        }
-        else if (heads.Contains("CONTENT") && heads.Contains("CLASS"))
-        {
-            while (csv.Read())
-                yield return new(csv.GetField("CONTENT")!) { Spam = Labels.YesOrNo(csv.GetField("CLASS")) };
+            throw new LabelledFileException([new(path, null, null, $"a file that cannot be read ({fault.Message.TrimEnd('.')})", "one that can")]);
         }
     }
-
-    private static IEnumerable<LabelledMessage> Lines(string path)
-    {
-        foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
-        {
-            using var json = JsonDocument.Parse(line);
-            var row = json.RootElement;
-            string? Label(string name) => row.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
-            if (Label("text") is { } text)
-                yield return new(text)
-                {
-                    Language = Label("language"),
-                    IsLanguageSure = true,
-                    Intent = Labels.Read<Intent>(Label("intent")),
-                    Sentiment = Labels.Read<Sentiment>(Label("sentiment")),
-                    NeedsReply = Labels.YesOrNo(Label("needsReply")),
-                    Urgency = Labels.Read<Urgency>(Label("urgency")),
-                };
-        }
-    }
-
-    /// <summary>Of a name such as <c>airlines-es</c>.</summary>
-    private static string? LanguageOf(string path) => Path.GetFileNameWithoutExtension(path) switch
-    {
-        var name when name.EndsWith("-es", StringComparison.Ordinal) => "es",
-        var name when name.EndsWith("-en", StringComparison.Ordinal) => "en",
-        _ => null,
-    };
 }

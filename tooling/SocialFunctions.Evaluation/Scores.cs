@@ -7,6 +7,9 @@ public sealed class Scores(IReadOnlyList<(string Right, string Answer)> pairs)
 
     public IReadOnlyList<string> Labels { get; } = [.. pairs.Select(pair => pair.Right).Where(label => label.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>All labels that were right or answered.</summary>
+    public IReadOnlyList<string> Answers { get; } = [.. pairs.SelectMany(pair => new[] { pair.Right, pair.Answer }).Where(label => label.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+
     public double Accuracy => Ratio(pairs.Count(pair => pair.Right == pair.Answer), pairs.Count);
 
     /// <summary>The mean F1 of the labels, each counted alike.</summary>

@@ -6,60 +6,65 @@ namespace SocialFunctions.Run;
 /// <summary><c>./run --evaluate</c>: measures the embedded classifier on labelled messages and prints one table, then the confusions.</summary>
 internal static class EvaluateCommand
 {
-    /// <param name="folders">Empty: the shared data beside the checkout and the held-out part of the corpus.</param>
+    /// <param name="data">Folders or files; empty: the shared data beside the checkout and what the project holds out.</param>
     /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for none.</param>
-    public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> folders, string? corrections, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> data, string? corrections, CancellationToken cancellationToken)
     {
-        var problems = folders.Where(folder => !folder.Exists).Select(folder => $"--data: there is no folder '{folder.FullName}'.").ToList();
-        var (corrected, problem) = corrections is null ? default : await CorrectionSource.ReadAsync(corrections, cancellationToken);
-        problems.AddRange(problem is null ? [] : [problem]);
+        var problems = new List<string>();
+        var corrected = corrections is null ? null : await CorrectedAsync(corrections, problems, cancellationToken);
+        var sets = LabelledSources.Find(data, corrections, corrected, problems);
         if (problems.Count > 0)
             return Say.Wrong(problems);
-        var sets = Sets(folders);
-        sets.AddRange(corrected is null ? [] : [corrected]);
-        if (sets.Count == 0)
-            return Say.Failed("No labelled messages were found: name a folder with --data.");
         await PrintAsync(sets, cancellationToken);
         return ExitCodes.Done;
     }
 
-    private static List<LabelledSet> Sets(IReadOnlyList<DirectoryInfo> folders)
+    private static async Task<LabelledSet?> CorrectedAsync(string corrections, List<string> problems, CancellationToken cancellationToken)
     {
-        var paths = folders.Select(folder => folder.FullName).ToList();
-        if (paths.Count == 0)
+        try
         {
-            var shared = Path.GetFullPath(Checkout.Of("..", "shared", "data"));
-            if (Directory.Exists(shared))
-                paths.Add(shared);
-            else
-                Say.Line($"{shared} IS ABSENT: only the held-out part of the corpus is measured.");
-            paths.Add(Checkout.Of("corpus", "heldout"));
+            var (set, problem) = await CorrectionSource.ReadAsync(corrections, cancellationToken);
+            problems.AddRange(problem is null ? [] : [problem]);
+            return set;
         }
-
-        return [.. paths.SelectMany(DataFolder.Read)];
+        catch (LabelledFileException wrong)
+        {
+            // The app's answer lay in a file that is gone by now.
+            problems.AddRange(LabelledFileException.Sentences([.. wrong.Problems.Select(one => File.Exists(one.File) ? one : one with { File = "--corrections" })]));
+            return null;
+        }
     }
 
-    private static async Task PrintAsync(List<LabelledSet> sets, CancellationToken cancellationToken)
+    private static async Task PrintAsync(IReadOnlyList<LabelledSet> sets, CancellationToken cancellationToken)
     {
         var classifier = new EmbeddedClassifier();
         var peers = new Peers(Checkout.Of("tooling"));
-        var figures = new List<Figure>();
+        var moody = sets.Where(set => set.Messages.Any(message => message.Sentiment is not null)).ToList();
+        var asked = peers.LabelAsync([.. moody.SelectMany(set => set.Messages)], cancellationToken);
+        var judged = new List<IReadOnlyList<Judged>>();
         foreach (var set in sets)
         {
-            Say.Progress($"Measuring {set.Name}");
-            var beside = set.Messages.Any(message => message.Sentiment is not null) ? await peers.JudgeAsync(set.Messages, cancellationToken) : [];
-            if (peers.Absence is { } absence)
-                Say.Line(absence);
-            foreach (var slow in beside.Where(peer => peer.Judged < peer.Known))
-                Say.Line($"{slow.Name} is slow: it judged {slow.Judged} of the {slow.Known} messages of {set.Name}.");
-            figures.AddRange(Evaluator.Measure(set, Evaluator.Judge(classifier, set), beside));
+            Say.Step($"Measuring {set.Name}, {set.Messages.Count} messages");
+            judged.Add(Evaluator.Judge(classifier, set));
         }
 
+        Say.Step("Waiting for the npm peers, side by side");
+        var answers = await asked;
+        if (peers.Absence is { } absence)
+            Say.Line(absence);
+        var figures = sets.SelectMany((set, at) => Evaluator.Measure(set, judged[at], Beside(moody, set, answers))).ToList();
         foreach (var line in EvaluationTable.Lines(figures))
             Say.Result(line);
-        foreach (var line in figures.Where(figure => figure.Language is "all" || figures.Count(other => other.Set == figure.Set && other.Decision == figure.Decision) == 1).SelectMany(EvaluationTable.Confusion))
+        foreach (var line in figures.Where(figure => figure.IsWhole).SelectMany(EvaluationTable.Confusion))
             Say.Result(line);
         foreach (var line in sets.Select(RepeatedTexts.Line).OfType<string>())
             Say.Result(line);
+    }
+
+    /// <summary>The peers were given all sets' messages at once: of their answers, those to this set's.</summary>
+    private static IReadOnlyList<PeerAnswer> Beside(List<LabelledSet> moody, LabelledSet set, IReadOnlyList<PeerAnswer> answers)
+    {
+        var before = moody.TakeWhile(one => !ReferenceEquals(one, set)).Sum(one => one.Messages.Count);
+        return moody.Contains(set) ? [.. answers.Select(answer => answer.Part(before, set.Messages.Count))] : [];
     }
 }

@@ -6,7 +6,7 @@ internal static class ExitCodes
     public const int Done = 0;
     public const int Failed = 1;
 
-    /// <summary>A wrong option, setting or brand file; all of them were printed.</summary>
+    /// <summary>A wrong option, setting, brand file or labelled file; all of them were printed.</summary>
     public const int WrongInput = 2;
 
     /// <summary>Lines of an import were wrong and named; the rest went in.</summary>

@@ -9,7 +9,7 @@ internal static class RunCommand
     {
         var once = new Option<bool>("--once") { Description = "Do the whole job once, write report.json, report.html and report.eml, and end." };
         var classify = new Option<bool>("--classify") { Description = "Read lines from standard input, print one line of JSON for each, and end." };
-        var evaluate = new Option<bool>("--evaluate") { Description = "Measure the classifier on the labelled messages below ../shared/data, corpus/heldout or each --data, print one table, and end." };
+        var evaluate = new Option<bool>("--evaluate") { Description = "Measure the classifier on the labelled messages below ../shared/data, corpus/heldout and corpus/languages/test, or of each --data, print one table, and end." };
         var corrections = new Option<string?>("--corrections") { Description = "With --evaluate: what people corrected, measured as a set of its own: a file of JSON Lines, or the address of a running app, …/api/corrections?code=KEY." };
         var import = new Option<FileInfo[]>("--import") { Description = "JSON Lines to feed instead of the sample; may be given several times.", AllowMultipleArgumentsPerToken = true };
         var brand = new Option<FileInfo?>("--brand") { Description = "The brand file; default samples/brand.json." };
@@ -17,7 +17,7 @@ internal static class RunCommand
         var to = new Option<string?>("--to") { Description = "Last local day of the report, inclusive; default: the last day fed." };
         var asOf = new Option<string?>("--as-of") { Description = "The clock of the report: an ISO 8601 instant with offset; default: now." };
         var output = new Option<DirectoryInfo?>("--out") { Description = "Where the report goes; default artifacts/report." };
-        var data = new Option<DirectoryInfo[]>("--data") { Description = "Keep the store in this folder; default: an empty one that is thrown away. With --evaluate: where labelled files lie; may be given several times." };
+        var data = new Option<DirectoryInfo[]>("--data") { Description = "Keep the store in this folder; default: an empty one that is thrown away. With --evaluate: a labelled file or a folder with some; may be given several times." };
 
         var command = new RootCommand("Starts Azurite and the function app, feeds messages, writes the report.")
         {
@@ -25,6 +25,11 @@ internal static class RunCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            string[] jobs = [.. new[] { once, classify, evaluate }.Where(job => parsed.GetValue(job)).Select(job => job.Name)];
+            if (jobs.Length > 1)
+                return Say.Wrong([$"{string.Join(" and ", jobs)} are jobs of their own: give one of them."]);
+            if (parsed.GetValue(corrections) is not null && !parsed.GetValue(evaluate))
+                return Say.Wrong(["--corrections goes with --evaluate."]);
             if (parsed.GetValue(classify))
             {
                 await using var standardInput = Console.OpenStandardInput();
@@ -35,8 +40,6 @@ internal static class RunCommand
             var folders = parsed.GetValue(data) ?? [];
             if (parsed.GetValue(evaluate))
                 return await EvaluateCommand.RunAsync(folders, parsed.GetValue(corrections), cancellationToken);
-            if (parsed.GetValue(corrections) is not null)
-                return Say.Wrong(["--corrections goes with --evaluate."]);
             if (folders.Length > 1)
                 return Say.Wrong(["--data may be given once: there is one store."]);
             var options = RunOptions.Read(

@@ -16,6 +16,15 @@ internal static class Say
         open = text.Length;
     }
 
+    /// <summary>A step of something long: replaced by the next one, or a line of its own where nobody watches.</summary>
+    public static void Step(string text)
+    {
+        if (Console.IsErrorRedirected)
+            Line(text);
+        else
+            Progress(text);
+    }
+
     public static void Result(string text)
     {
         EndProgress();

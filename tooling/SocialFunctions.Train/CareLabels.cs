@@ -11,19 +11,31 @@ internal static class CareLabels
 {
     private const int Columns = 5;
 
-    /// <exception cref="InvalidDataException">A line has other columns, or a label that is none.</exception>
-    public static IReadOnlyDictionary<string, LabelledMessage> Read(string path) =>
-        File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => Label(cells, path));
-
-    private static LabelledMessage Label(string[] cells, string path) => cells.Length != Columns
-        ? throw new InvalidDataException($"{path}: '{cells[0]}' has {cells.Length} columns; {Columns} are needed: id, intent, sentiment, needsReply, urgency.")
-        : new("")
+    /// <exception cref="LabelledFileException">A line has other columns, or a label that is none.</exception>
+    public static IReadOnlyDictionary<string, LabelledMessage> Read(string path)
+    {
+        var labels = new LabelReader(path) { Line = 1 };
+        var messages = new Dictionary<string, LabelledMessage>();
+        foreach (var cells in File.ReadLines(path).Skip(1).Select(line => line.Split('\t')))
         {
-            Language = "en",
-            Intent = Labels.Read<Intent>(cells[1]),
-            Sentiment = Labels.Read<Sentiment>(cells[2]),
-            NeedsReply = Labels.YesOrNo(cells[3]),
-            Urgency = Labels.Read<Urgency>(cells[4]),
-            Spam = cells[1].Length == 0 ? null : cells[1] == "spam",
-        };
+            labels.Line++;
+            if (cells.Length == Columns)
+                messages.Add(cells[0], Message(cells, labels));
+            else
+                labels.Refuse(null, $"{cells.Length} columns", $"{Columns} between tabs: id, intent, sentiment, needsReply, urgency");
+        }
+
+        labels.Throw();
+        return messages;
+    }
+
+    private static LabelledMessage Message(string[] cells, LabelReader labels) => new("")
+    {
+        Language = "en",
+        Intent = labels.Label<Intent>("intent", cells[1]),
+        Sentiment = labels.Label<Sentiment>("sentiment", cells[2]),
+        NeedsReply = labels.YesOrNo("needsReply", cells[3]),
+        Urgency = labels.Label<Urgency>("urgency", cells[4]),
+        Spam = cells[1].Length == 0 ? null : cells[1] == "spam",
+    };
 }

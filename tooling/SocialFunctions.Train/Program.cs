@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SocialFunctions.Evaluation;
 using SocialFunctions.Train;
 
 var data = new Option<DirectoryInfo?>("--data") { Description = "Where conversations/care-en.json and intents/banking77-train.csv lie; default: ../shared/data beside the checkout." };
@@ -11,4 +12,13 @@ command.SetAction(parsed =>
     : parsed.GetValue(near) ? NearCommand.Run(parsed.GetValue(data))
     : parsed.GetValue(subjects) ? SubjectCommand.Run()
     : TrainCommand.Run(parsed.GetValue(data)) is > 0 and var failed ? failed : SubjectCommand.Run());
-return command.Parse(args).Invoke();
+try
+{
+    return command.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (LabelledFileException wrong)
+{
+    foreach (var sentence in LabelledFileException.Sentences(wrong.Problems))
+        Console.Error.WriteLine(sentence);
+    return 2;
+}

@@ -1,0 +1,39 @@
+using SocialFunctions.Evaluation;
+
+namespace SocialFunctions.Run;
+
+/// <summary>What <c>--evaluate</c> measures on: each <c>--data</c>, or the shared data beside the checkout and what the project itself holds out.</summary>
+internal static class LabelledSources
+{
+    /// <param name="data">Folders or files; empty for those that the checkout knows.</param>
+    /// <param name="problems">All that is wrong with the options and within labelled files, as sentences.</param>
+    public static IReadOnlyList<LabelledSet> Find(IReadOnlyList<DirectoryInfo> data, string? corrections, LabelledSet? corrected, List<string> problems)
+    {
+        var paths = data.Count > 0 ? [.. data.Select(one => one.FullName)] : Own();
+        problems.AddRange(paths.Where(path => !Path.Exists(path)).Select(path => $"--data: there is no file or folder '{path}'."));
+        var found = paths.Where(Path.Exists).Select(DataFolder.Look).ToList();
+        problems.AddRange(LabelledFileException.Sentences([.. found.SelectMany(one => one.Problems)]));
+        List<LabelledSet> sets = [.. found.SelectMany(one => one.Sets)];
+        var leftOut = found.SelectMany(one => one.LeftOut).ToList();
+        if (corrected is { Messages.Count: > 0 })
+            sets.Add(corrected);
+        else if (corrections is not null && problems.Count == 0)
+            Say.Line("--corrections: there are none yet.");
+        if (sets.Count == 0 && problems.Count == 0)
+            problems.AddRange([$"No labelled messages were found in {string.Join(", ", paths)}: name a folder or a file with --data.", .. LabelledFileException.Sentences(leftOut)]);
+        else if (leftOut.Count > 0 && problems.Count == 0)
+            Say.Line($"Left out, since they are no labelled files: {string.Join("; ", leftOut.Select(one => $"{Path.GetFileName(one.File)} ({one.Found})"))}.");
+        return sets;
+    }
+
+    private static List<string> Own()
+    {
+        var shared = Path.GetFullPath(Checkout.Of("..", "shared", "data"));
+        List<string> own = [Checkout.Of("corpus", "heldout"), Checkout.Of("corpus", "languages", "test")];
+        if (Directory.Exists(shared))
+            own.Insert(0, shared);
+        else
+            Say.Line($"{shared} IS ABSENT: only what this project holds out itself is measured.");
+        return own;
+    }
+}
