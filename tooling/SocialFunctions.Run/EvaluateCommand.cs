@@ -7,11 +7,11 @@ namespace SocialFunctions.Run;
 internal static class EvaluateCommand
 {
     /// <param name="folders">Empty: the shared data beside the checkout and the held-out part of the corpus.</param>
-    /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for none.</param>
+    /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for those that <c>./run</c> kept.</param>
     public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> folders, string? corrections, CancellationToken cancellationToken)
     {
         var problems = folders.Where(folder => !folder.Exists).Select(folder => $"--data: there is no folder '{folder.FullName}'.").ToList();
-        var (corrected, problem) = corrections is null ? default : await CorrectionSource.ReadAsync(corrections, cancellationToken);
+        var (corrected, foot, problem) = await CorrectionSource.ChooseAsync(corrections, KeptCorrections.Place, cancellationToken);
         problems.AddRange(problem is null ? [] : [problem]);
         if (problems.Count > 0)
             return Say.Wrong(problems);
@@ -20,6 +20,7 @@ internal static class EvaluateCommand
         if (sets.Count == 0)
             return Say.Failed("No labelled messages were found: name a folder with --data.");
         await PrintAsync(sets, cancellationToken);
+        Say.Result(foot);
         return ExitCodes.Done;
     }
 
