@@ -72,6 +72,19 @@ internal sealed class AppClient(int port, string key) : IDisposable
     public Task<byte[]> ReportAsync(string edition, string format, CancellationToken cancellationToken) =>
         http.GetByteArrayAsync(new Uri($"api/reports/{edition}?format={format}", UriKind.Relative), cancellationToken);
 
+    /// <summary>What people corrected, as JSON Lines; null when nobody answers.</summary>
+    public async Task<byte[]?> CorrectionsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.GetByteArrayAsync(new Uri("api/corrections", UriKind.Relative), cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
     private static string Escaped(DateTimeOffset instant) => Uri.EscapeDataString(instant.ToString("O", CultureInfo.InvariantCulture));
 
     private static HttpClient Http(int port, string key)

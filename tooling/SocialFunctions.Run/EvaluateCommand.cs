@@ -7,32 +7,16 @@ namespace SocialFunctions.Run;
 internal static class EvaluateCommand
 {
     /// <param name="data">Folders or files; empty: the shared data beside the checkout and what the project holds out.</param>
-    /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for none.</param>
+    /// <param name="corrections">What people corrected: a file, or the address of the app that has them; null for those that <c>./run</c> kept.</param>
     public static async Task<int> RunAsync(IReadOnlyList<DirectoryInfo> data, string? corrections, CancellationToken cancellationToken)
     {
-        var problems = new List<string>();
-        var corrected = corrections is null ? null : await CorrectedAsync(corrections, problems, cancellationToken);
-        var sets = LabelledSources.Find(data, corrections, corrected, problems);
-        if (problems.Count > 0)
-            return Say.Wrong(problems);
+        var (corrected, foot, problems) = await CorrectionSource.ChooseAsync(corrections, KeptCorrections.Place, cancellationToken);
+        var (sets, wrong) = LabelledSources.Find(data, corrected);
+        if (problems.Count + wrong.Count > 0)
+            return Say.Wrong([.. problems, .. wrong]);
         await PrintAsync(sets, cancellationToken);
+        Say.Result(foot);
         return ExitCodes.Done;
-    }
-
-    private static async Task<LabelledSet?> CorrectedAsync(string corrections, List<string> problems, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var (set, problem) = await CorrectionSource.ReadAsync(corrections, cancellationToken);
-            problems.AddRange(problem is null ? [] : [problem]);
-            return set;
-        }
-        catch (LabelledFileException wrong)
-        {
-            // The app's answer lay in a file that is gone by now.
-            problems.AddRange(LabelledFileException.Sentences([.. wrong.Problems.Select(one => File.Exists(one.File) ? one : one with { File = "--corrections" })]));
-            return null;
-        }
     }
 
     private static async Task PrintAsync(IReadOnlyList<LabelledSet> sets, CancellationToken cancellationToken)

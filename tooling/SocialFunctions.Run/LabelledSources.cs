@@ -6,24 +6,23 @@ namespace SocialFunctions.Run;
 internal static class LabelledSources
 {
     /// <param name="data">Folders or files; empty for those that the checkout knows.</param>
-    /// <param name="problems">All that is wrong with the options and within labelled files, as sentences.</param>
-    public static IReadOnlyList<LabelledSet> Find(IReadOnlyList<DirectoryInfo> data, string? corrections, LabelledSet? corrected, List<string> problems)
+    /// <param name="corrected">A set of its own, where it holds anything.</param>
+    /// <returns>The sets; and all that is wrong with the options and within labelled files, as sentences.</returns>
+    public static (IReadOnlyList<LabelledSet> Sets, IReadOnlyList<string> Problems) Find(IReadOnlyList<DirectoryInfo> data, LabelledSet? corrected)
     {
         var paths = data.Count > 0 ? [.. data.Select(one => one.FullName)] : Own();
-        problems.AddRange(paths.Where(path => !Path.Exists(path)).Select(path => $"--data: there is no file or folder '{path}'."));
+        List<string> problems = [.. paths.Where(path => !Path.Exists(path)).Select(path => $"--data: there is no file or folder '{path}'.")];
         var found = paths.Where(Path.Exists).Select(DataFolder.Look).ToList();
         problems.AddRange(LabelledFileException.Sentences([.. found.SelectMany(one => one.Problems)]));
         List<LabelledSet> sets = [.. found.SelectMany(one => one.Sets)];
         var leftOut = found.SelectMany(one => one.LeftOut).ToList();
         if (corrected is { Messages.Count: > 0 })
             sets.Add(corrected);
-        else if (corrections is not null && problems.Count == 0)
-            Say.Line("--corrections: there are none yet.");
         if (sets.Count == 0 && problems.Count == 0)
             problems.AddRange([$"No labelled messages were found in {string.Join(", ", paths)}: name a folder or a file with --data.", .. LabelledFileException.Sentences(leftOut)]);
         else if (leftOut.Count > 0 && problems.Count == 0)
             Say.Line($"Left out, since they are no labelled files: {string.Join("; ", leftOut.Select(one => $"{Path.GetFileName(one.File)} ({one.Found})"))}.");
-        return sets;
+        return (sets, problems);
     }
 
     private static List<string> Own()

@@ -10,7 +10,7 @@ internal static class RunCommand
         var once = new Option<bool>("--once") { Description = "Do the whole job once, write report.json, report.html and report.eml, and end." };
         var classify = new Option<bool>("--classify") { Description = "Read lines from standard input, print one line of JSON for each, and end." };
         var evaluate = new Option<bool>("--evaluate") { Description = "Measure the classifier on the labelled messages below ../shared/data, corpus/heldout and corpus/languages/test, or of each --data, print one table, and end." };
-        var corrections = new Option<string?>("--corrections") { Description = "With --evaluate: what people corrected, measured as a set of its own: a file of JSON Lines, or the address of a running app, …/api/corrections?code=KEY." };
+        var corrections = new Option<string?>("--corrections") { Description = "With --evaluate: what people corrected, measured as a set of its own: a file of JSON Lines, or the address of a running app, …/api/corrections?code=KEY; default: what the last ./run kept in artifacts/corrections.jsonl." };
         var import = new Option<FileInfo[]>("--import") { Description = "JSON Lines to feed instead of the sample; may be given several times.", AllowMultipleArgumentsPerToken = true };
         var brand = new Option<FileInfo?>("--brand") { Description = "The brand file; default samples/brand.json." };
         var from = new Option<string?>("--from") { Description = "First local day of the report, such as 2026-11-09; default: the first day fed." };

@@ -77,7 +77,7 @@ internal sealed class RunSession(RunOptions options)
             return code;
         Say.Result($"Health:  {app.Client.Address}/api/health");
         Say.Result("Stays up until Ctrl-C.");
-        await WaitAsync(app, cancellationToken);
+        await WaitAsync(app, new KeptCorrections(storage.ConnectionString, app.Client, KeptCorrections.Place), cancellationToken);
         return code;
     }
 
@@ -130,12 +130,16 @@ internal sealed class RunSession(RunOptions options)
             Say.Result($"Page:    {app.Client.Address}/api/reports/{edition}?code={app.Client.Key}");
     }
 
-    private static async Task WaitAsync(FunctionApp app, CancellationToken cancellationToken)
+    private static async Task WaitAsync(FunctionApp app, KeptCorrections corrections, CancellationToken cancellationToken)
     {
         try
         {
             while (!app.HasExited)
+            {
+                // At the end it would be too late: Ctrl-C ends the app and its storage as well.
+                await corrections.KeepAsync(cancellationToken);
                 await Task.Delay(500, cancellationToken);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -29,35 +29,64 @@ public sealed record Correction
     /// <summary>ISO 639-1, or <c>unknown</c>.</summary>
     public string? Language { get; init; }
 
+    /// <summary>One of <see cref="SensitiveSubjects.All"/>, or <see cref="SensitiveSubjects.None"/>.</summary>
+    public string? Sensitive { get; init; }
+
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 
     public bool IsFor(string text) => TextHash == HashOf(text);
 
-    /// <summary>This one with what the earlier one said beside it.</summary>
-    public Correction After(Correction earlier) => this with
+    /// <summary>
+    /// This one with what the earlier one said beside it. What was said of reply and urgency was said of the intent that stood: a
+    /// correction that names another one lets it go.
+    /// </summary>
+    /// <param name="stood">The intent before this correction.</param>
+    public Correction After(Correction earlier, Intent stood)
     {
-        Intent = Intent ?? earlier.Intent,
-        Sentiment = Sentiment ?? earlier.Sentiment,
-        NeedsReply = NeedsReply ?? earlier.NeedsReply,
-        Urgency = Urgency ?? earlier.Urgency,
-        Language = Language ?? earlier.Language,
-    };
-
-    /// <summary>What was not said stays as it was found, but spam waits for nobody.</summary>
-    public MessageClassification Over(MessageClassification found)
-    {
-        var spam = Intent == Classification.Intent.Spam;
-        return found with
+        var sameIntent = Intent is null || Intent == stood;
+        return this with
         {
-            Intent = Intent ?? found.Intent,
-            Sentiment = Sentiment ?? found.Sentiment,
-            Confidence = Sentiment is null ? found.Confidence : 1,
-            Mixed = Sentiment is null && found.Mixed,
-            NeedsReply = NeedsReply ?? (!spam && found.NeedsReply),
-            Urgency = Urgency ?? (spam ? Classification.Urgency.Low : found.Urgency),
-            Language = Language ?? found.Language,
-            Cues = [],
-            Source = Source,
+            Intent = Intent ?? earlier.Intent,
+            Sentiment = Sentiment ?? earlier.Sentiment,
+            NeedsReply = NeedsReply ?? (sameIntent ? earlier.NeedsReply : null),
+            Urgency = Urgency ?? (sameIntent ? earlier.Urgency : null),
+            Language = Language ?? earlier.Language,
+            Sensitive = Sensitive ?? earlier.Sensitive,
         };
     }
+
+    /// <summary>
+    /// What was not said stays as it was found. But spam waits for nobody; who complains, asks, suggests or wants to buy waits for an
+    /// answer; and whoever speaks of ending it gets it first.
+    /// </summary>
+    /// <param name="found">Before any correction: each one is laid over that, so that it can be taken back by another.</param>
+    public MessageClassification Over(MessageClassification found) => found with
+    {
+        Intent = Intent ?? found.Intent,
+        Sentiment = Sentiment ?? found.Sentiment,
+        Confidence = Sentiment is null ? found.Confidence : 1,
+        Mixed = Sentiment is null && found.Mixed,
+        NeedsReply = NeedsReply ?? ReplyOver(found.NeedsReply),
+        Urgency = Urgency ?? UrgencyOver(found.Urgency),
+        Language = Language ?? found.Language,
+        Sensitive = Sensitive is null ? found.Sensitive : Sensitive == SensitiveSubjects.None ? null : Sensitive,
+        Cues = [],
+        Source = Source,
+    };
+
+    private bool ReplyOver(bool found) => Sensitive == SensitiveSubjects.SelfHarm || Intent switch
+    {
+        Classification.Intent.Spam => false,
+        Classification.Intent.Complaint or Classification.Intent.Question or Classification.Intent.Lead or Classification.Intent.Suggestion => true,
+        _ => found,
+    };
+
+    private Urgency UrgencyOver(Urgency found) => Sensitive == SensitiveSubjects.SelfHarm ? Classification.Urgency.Critical : Intent switch
+    {
+        Classification.Intent.Spam => Classification.Urgency.Low,
+        // A suggestion may wait.
+        Classification.Intent.Complaint or Classification.Intent.Question or Classification.Intent.Lead when found < Classification.Urgency.Normal =>
+            Classification.Urgency.Normal,
+        _ => found,
+    };
 }

@@ -9,7 +9,9 @@ public sealed record CorrectionBody
     private const int LongestNote = 500;
     private const int LongestName = 100;
 
-    private static readonly string[] Known = ["network", "id", "intent", "sentiment", "needsReply", "urgency", "language", "note", "by"];
+    private static readonly string[] Subjects = [.. SensitiveSubjects.All, SensitiveSubjects.None];
+
+    private static readonly string[] Known = ["network", "id", "intent", "sentiment", "needsReply", "urgency", "language", "sensitive", "note", "by"];
 
     public required MentionId Mention { get; init; }
 
@@ -22,6 +24,9 @@ public sealed record CorrectionBody
     public Urgency? Urgency { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>One of <see cref="SensitiveSubjects.All"/>, or <see cref="SensitiveSubjects.None"/>.</summary>
+    public string? Sensitive { get; init; }
 
     public string? Note { get; init; }
 
@@ -60,6 +65,7 @@ public sealed record CorrectionBody
         NeedsReply = NeedsReply,
         Urgency = Urgency,
         Language = Language,
+        Sensitive = Sensitive,
     };
 
     private static CorrectionBody Read(ImportFields fields)
@@ -76,6 +82,7 @@ public sealed record CorrectionBody
             NeedsReply = fields.Flag("needsReply"),
             Urgency = fields.OneOf<Urgency>("urgency"),
             Language = fields.Text("language"),
+            Sensitive = fields.OneOf("sensitive", Subjects),
             Note = fields.Text("note"),
             By = fields.Text("by"),
         };
@@ -91,7 +98,7 @@ public sealed record CorrectionBody
             fields.Refuse("note", $"at most {LongestNote} characters long");
         if (body.By?.Length > LongestName)
             fields.Refuse("by", $"at most {LongestName} characters long");
-        if (fields.Problems.Count == 0 && body is { Intent: null, Sentiment: null, NeedsReply: null, Urgency: null, Language: null })
-            fields.Problems.Add("nothing is corrected: give at least one of intent, sentiment, needsReply, urgency, language");
+        if (fields.Problems.Count == 0 && body is { Intent: null, Sentiment: null, NeedsReply: null, Urgency: null, Language: null, Sensitive: null })
+            fields.Problems.Add("nothing is corrected: give at least one of intent, sentiment, needsReply, urgency, language, sensitive");
     }
 }

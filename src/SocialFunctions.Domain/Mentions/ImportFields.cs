@@ -17,12 +17,20 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
 
     private string Name(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
-    public void RefuseOthers(IReadOnlyList<string> known)
+    /// <summary>Refuses keys that are not known, and known ones that are there twice: of them one would be dropped without a word.</summary>
+    /// <param name="known">At most 64.</param>
+    public void RefuseOthers(string[] known)
     {
+        var seen = 0UL;
         foreach (var property in element.EnumerateObject())
         {
-            if (!known.Contains(property.Name))
+            var at = Array.IndexOf(known, property.Name);
+            if (at < 0)
                 Problems.Add($"unknown key '{Name(property.Name)}': known are {string.Join(", ", known)}");
+            else if ((seen & (1UL << at)) != 0)
+                Problems.Add($"key '{Name(property.Name)}' is there twice: give it once");
+            else
+                seen |= 1UL << at;
         }
     }
 
@@ -71,6 +79,11 @@ internal sealed class ImportFields(JsonElement element, string path, List<string
 
         return Wrong<T?>(key, $"one of {string.Join(", ", Enum.GetNames<T>().Select(Lower))}, not '{Shown(text)}'");
     }
+
+    public string? OneOf(string key, IReadOnlyList<string> names) =>
+        Text(key) is not { } text ? null
+        : names.Contains(text) ? text
+        : Wrong<string>(key, $"one of {string.Join(", ", names)}, not '{Shown(text)}'");
 
     public long? Count(string key) =>
         !TryGet(key, false, out var value) ? null

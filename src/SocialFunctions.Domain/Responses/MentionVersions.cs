@@ -38,6 +38,7 @@ public static class MentionVersions
                 Aliases = Union(stored.Mention.Aliases, incoming.Mention.Aliases),
             },
             Classification = deleted ? WithoutWords(decided.Classification) : decided.Classification,
+            Found = deleted ? WithoutWords(decided.Found) : decided.Found,
             Department = decided.Department,
             Priority = decided.Priority,
             Rule = decided.Rule,
@@ -57,6 +58,7 @@ public static class MentionVersions
     {
         Mention = mention.Mention with { Deleted = true, Text = "" },
         Classification = WithoutWords(mention.Classification),
+        Found = WithoutWords(mention.Found),
         DeletedAt = Earliest(mention.DeletedAt, at),
     };
 

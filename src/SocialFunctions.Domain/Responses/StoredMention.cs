@@ -12,6 +12,9 @@ public sealed record StoredMention
 
     public MessageClassification? Classification { get; init; }
 
+    /// <summary>What it was found to be, while <see cref="Classification"/> is what a person said; else null.</summary>
+    public MessageClassification? Found { get; init; }
+
     /// <summary>What a person said it is; <see cref="Classification"/> goes by it while the text is the one that the person read.</summary>
     public Correction? Correction { get; init; }
 

@@ -13,14 +13,25 @@ public sealed class CorrectedMentions(BrandRouter router)
         ? MentionVersions.Merge(Under(stored, correction), Under(incoming, correction)) with { Correction = correction }
         : MentionVersions.Merge(stored, incoming);
 
-    /// <summary>The version as the correction leaves it, sent where it then belongs; unchanged when it has another text.</summary>
+    /// <summary>
+    /// The version as this correction alone leaves it, sent where it then belongs: an earlier one is taken off what was found first.
+    /// Unchanged when it has another text and was not corrected.
+    /// </summary>
     public StoredMention Under(StoredMention version, Correction correction)
     {
-        // A tombstone has no text to compare: what it was found to be while it had one stays.
-        if (version.Correction == correction || version.Classification is not { } found || !correction.IsFor(version.Mention.Text))
+        if (version.Correction == correction || (version.Found ?? version.Classification) is not { } found)
             return version with { Correction = correction };
-        return router.Routed(version with { Correction = correction, Classification = correction.Over(found) });
+        if (IsOf(version, correction))
+            return router.Routed(version with { Correction = correction, Found = found, Classification = correction.Over(found) });
+        return version.Found is null
+            ? version with { Correction = correction }
+            : router.Routed(version with { Correction = correction, Found = null, Classification = found });
     }
+
+    /// <summary>A tombstone has no text to compare; the correction that it stands under knows which text it had.</summary>
+    private static bool IsOf(StoredMention version, Correction correction) => version.Mention.Deleted
+        ? version.Found is not null && version.Correction?.TextHash == correction.TextHash
+        : correction.IsFor(version.Mention.Text);
 
     private static Correction? Later(Correction? stored, Correction? incoming) =>
         stored is null || incoming?.At > stored.At ? incoming : stored;

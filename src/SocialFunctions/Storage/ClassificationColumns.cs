@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Classification;
+using SocialFunctions.Domain.Mentions;
 using static SocialFunctions.Storage.MentionRows;
 
 namespace SocialFunctions.Storage;
@@ -47,6 +48,13 @@ internal static class ClassificationColumns
             SecondOpinion = row.GetString("secondOpinion") is { } second ? JsonSerializer.Deserialize<SecondOpinion>(second) : null,
         }
         : null;
+
+    /// <summary>What was found, beside what a person says in its place.</summary>
+    public static void WriteFound(TableEntity row, MessageClassification? found) =>
+        row.Put("found", found is null ? null : JsonSerializer.Serialize(found, MentionJson.Compact.MessageClassification));
+
+    public static MessageClassification? ReadFound(TableEntity row) =>
+        row.GetString("found") is { } found ? JsonSerializer.Deserialize(found, MentionJson.Compact.MessageClassification) : null;
 
     private static string? Texts(IReadOnlyList<string> texts) => texts.Count == 0 ? null : JsonSerializer.Serialize(texts);
 

@@ -18,6 +18,7 @@ internal static class CorrectionColumns
         row.Put("correctedNeedsReply", correction.NeedsReply);
         row.Put("correctedUrgency", correction.Urgency is { } urgency ? Lower(urgency) : null);
         row.Put("correctedLanguage", correction.Language);
+        row.Put("correctedSensitive", correction.Sensitive);
     }
 
     public static Correction? Read(TableEntity row) => row.GetDateTimeOffset("correctedAt") is { } at
@@ -30,6 +31,7 @@ internal static class CorrectionColumns
             NeedsReply = row.GetBoolean("correctedNeedsReply"),
             Urgency = Value<Urgency>(row, "correctedUrgency"),
             Language = row.GetString("correctedLanguage"),
+            Sensitive = row.GetString("correctedSensitive"),
         }
         : null;
 

@@ -42,6 +42,7 @@ internal static class MentionRows
         row.Put("rating", (double?)mention.Rating);
         EngagementColumns.Write(row, mention.Engagement);
         ClassificationColumns.Write(row, stored.Classification);
+        ClassificationColumns.WriteFound(row, stored.Found);
         CorrectionColumns.Write(row, stored.Correction);
         row.Put("department", stored.Department);
         row.Put("priority", stored.Priority is { } priority ? Lower(priority) : null);
@@ -82,6 +83,7 @@ internal static class MentionRows
             Aliases = row.GetString("aliases") is { } aliases ? JsonSerializer.Deserialize<List<string>>(aliases) : null,
         },
         Classification = ClassificationColumns.Read(row),
+        Found = ClassificationColumns.ReadFound(row),
         Correction = CorrectionColumns.Read(row),
         Department = Word(row, "department"),
         Priority = row.GetString("priority") is { } priority ? Parse<Priority>(priority) : null,

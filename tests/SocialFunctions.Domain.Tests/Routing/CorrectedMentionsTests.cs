@@ -37,6 +37,8 @@ public sealed class CorrectedMentionsTests
 
     private static readonly Correction Irony = Correction(20, Text) with { Intent = Intent.Complaint, NeedsReply = true };
 
+    private static readonly Correction Mistaken = Correction(30, Text) with { Intent = Intent.Spam };
+
     [Fact]
     public void A_correction_sends_the_message_where_it_then_belongs()
     {
@@ -79,6 +81,37 @@ public sealed class CorrectedMentionsTests
     }
 
     [Fact]
+    public void The_later_of_two_corrections_is_laid_over_what_was_found_whatever_the_earlier_one_said()
+    {
+        var complaint = First with { Classification = Said.Classified(Sentiment.Negative, needsReply: true, Intent.Complaint) with { Urgency = Urgency.High } };
+        var spam = Versions.Under(Router.Routed(complaint), Correction(20, Text) with { Intent = Intent.Spam });
+        var mistaken = Correction(30, Text) with { Intent = Intent.Complaint };
+        Assert.Equal((false, Urgency.Low, Priority.Low), (spam.Classification!.NeedsReply, spam.Classification.Urgency, spam.Priority));
+
+        StoredMention[] ends = [Versions.Under(spam, mistaken), Versions.Merge(spam, Versions.Under(spam, mistaken)), Versions.Merge(Versions.Under(spam, mistaken), spam)];
+
+        Assert.All(ends, one => Assert.Equal(
+            (Intent.Complaint, true, Urgency.High, Priority.High, "service"), (one.Classification!.Intent, one.Classification.NeedsReply, one.Classification.Urgency, one.Priority, one.Department)));
+        Assert.All(ends, one => Assert.Equal(complaint.Classification, one.Found));
+    }
+
+    [Fact]
+    public void A_correction_of_another_text_brings_back_what_this_one_was_found_to_be()
+    {
+        var other = Versions.Under(Corrected(First), Correction(30, OtherText) with { Intent = Intent.Spam });
+        Assert.Equal(Told(First with { Correction = other.Correction }), Told(other));
+    }
+
+    [Fact]
+    public void What_was_found_keeps_no_words_of_a_deleted_message()
+    {
+        var found = First.Classification! with { Cues = ["network"] };
+        var deleted = Versions.Merge(Corrected(First with { Classification = found }), Deletion);
+        Assert.Equal((Intent.Praise, 0, 0), (deleted.Found!.Intent, deleted.Found.Topics.Count, deleted.Found.Cues.Count));
+        Assert.DoesNotContain("network", Told(MentionVersions.Deleted(Corrected(First with { Classification = found }), Said.Minute(12)) with { Correction = null }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_order_and_repetition_of_versions_correction_and_deletion_ends_in_the_same_row()
     {
         StoredMention[][] stories =
@@ -87,6 +120,9 @@ public sealed class CorrectedMentionsTests
             [First, Edited, BackAgain, Corrected(First)],
             [First, Edited, Deletion, Corrected(First)],
             [First, BackAgain, Deletion, Corrected(BackAgain)],
+            [First, Corrected(First), Versions.Under(First, Mistaken), BackAgain],
+            [First, Corrected(First), Versions.Under(Corrected(First), Mistaken), Deletion],
+            [First, Edited, Corrected(First), Versions.Under(Edited, Correction(30, OtherText) with { Intent = Intent.Complaint })],
         ];
         foreach (var story in stories)
         {

@@ -18,6 +18,8 @@ public sealed class ImportTests(IntakeApp app)
         { Line("\"author\":{\"id\":\"a\"}", "\"author\":{}"), "'author.id' is missing" },
         { Line("\"author\":{\"id\":\"a\"}", "\"author\":\"a\""), "'author' must be an object" },
         { Line("\"text\":\"t\"", "\"text\":\"t\",\"likes\":3"), "unknown key 'likes'" },
+        { Line("\"text\":\"t\"", "\"text\":\"t\",\"network\":\"x\""), "key 'network' is there twice: give it once" },
+        { Line("\"author\":{\"id\":\"a\"}", "\"author\":{\"id\":\"a\",\"id\":\"b\"}"), "key 'author.id' is there twice: give it once" },
         { Line("\"text\":\"t\"", "\"text\":\"t\",\"\\ud800\":3"), "half of a surrogate pair" },
         { Line("\"text\":\"t\"", "\"text\":\"t \\ud83d\""), "'text' must be text in whole characters" },
         { Line("\"text\":\"t\"", "\"text\":7"), "'text' must be a string" },

@@ -53,7 +53,10 @@ internal sealed class CorrectionRig
         Mention = new MentionId(NetworkNames.X, id), Intent = intent, NeedsReply = needsReply, Sentiment = sentiment,
     };
 
-    public Task DeliverAsync(string text = Text, int? updated = null, bool deleted = false, string author = "ana", string id = "1", double confidence = 0.7)
+    /// <param name="foundAs">What the classifier makes of it; without it, glad praise that needs nothing.</param>
+    public Task DeliverAsync(
+        string text = Text, int? updated = null, bool deleted = false, string author = "ana", string id = "1", double confidence = 0.7,
+        Func<MessageClassification, MessageClassification>? foundAs = null, Func<Mention, Mention>? with = null)
     {
         var mention = new Mention
         {
@@ -65,7 +68,7 @@ internal sealed class CorrectionRig
         {
             Language = "en", Sentiment = Sentiment.Positive, Confidence = confidence, Intent = Intent.Praise, NeedsReply = false, Urgency = Urgency.Low,
         };
-        var classified = new ClassifiedMention(mention, deleted || author == "us" ? null : found);
+        var classified = new ClassifiedMention(with?.Invoke(mention) ?? mention, deleted || author == "us" ? null : foundAs?.Invoke(found) ?? found);
         return Routing.RouteAsync(new ClassifiedBatch(1, Brand.Id, "poll", Published, [classified]), CancellationToken.None);
     }
 
@@ -91,13 +94,14 @@ internal sealed class CorrectionRig
         var brand = ReportingRig.BrandOf(id, "Etc/UTC");
         return brand with
         {
-            Accounts = [new BrandAccount(NetworkNames.X, "us")],
+            Accounts = [new BrandAccount(NetworkNames.X, "us", "us")],
             Departments = [.. brand.Departments, brand.Departments[0] with { Id = "sales" }],
             Routing =
             [
                 new RoutingRule("complaints", new MessageCondition { Intents = [Intent.Complaint] }, "care"),
                 new RoutingRule("all", new MessageCondition(), "sales"),
             ],
+            Protocol = [new ProtocolRule("politics", new MessageCondition { Sensitive = ["politics"] }, ProtocolAnswers.Nobody)],
         };
     }
 }

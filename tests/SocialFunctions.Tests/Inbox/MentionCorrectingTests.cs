@@ -138,10 +138,45 @@ public sealed class MentionCorrectingTests(StorageFixture fixture) : IClassFixtu
 
         Assert.Equal(
             """
-            {"source":"x","id":"1","language":"en","text":"Great, no network again","intent":null,"sentiment":"negative","needsReply":null,"urgency":null}
-            {"source":"x","id":"2","language":"en","text":"¿A qué hora abren?","intent":"question","sentiment":null,"needsReply":true,"urgency":null}
+            {"source":"x","id":"1","language":null,"text":"Great, no network again","intent":null,"sentiment":"negative","needsReply":null,"urgency":null,"sensitive":null,"rating":null,"languageHint":null,"toSomebodyElse":false}
+            {"source":"x","id":"2","language":null,"text":"¿A qué hora abren?","intent":"question","sentiment":null,"needsReply":true,"urgency":null,"sensitive":null,"rating":null,"languageHint":null,"toSomebodyElse":false}
 
             """, await rig.Lines.WriteAsync(default));
+    }
+
+    [Fact]
+    public async Task A_line_of_the_test_set_says_what_else_the_classifier_was_told_of_the_message()
+    {
+        await rig.DeliverAsync("@bea me too", with: one => one with { Rating = 4.5m, Language = "es-MX", InReplyTo = "0" });
+        await rig.CorrectAsync(Body(Intent.Other) with { Language = "en", Sensitive = "none" });
+
+        Assert.Equal(
+            """
+            {"source":"x","id":"1","language":"en","text":"@bea me too","intent":"other","sentiment":null,"needsReply":null,"urgency":null,"sensitive":"none","rating":4.5,"languageHint":"es-MX","toSomebodyElse":true}
+
+            """, await rig.Lines.WriteAsync(default));
+    }
+
+    [Fact]
+    public async Task A_subject_taken_back_lets_the_message_be_answered_again()
+    {
+        await rig.DeliverAsync(foundAs: found => found with { Intent = Intent.Question, NeedsReply = true, Urgency = Urgency.Normal, Sensitive = "politics" });
+        Assert.True((await rig.StoredAsync()).Forbidden);
+        Assert.NotEqual("open", (await rig.CaseAsync()).GetString("state"));
+
+        Assert.Null((await rig.CorrectAsync(Body() with { Sensitive = "none" })).Sensitive);
+
+        Assert.Equal((false, null, "none"), ((await rig.StoredAsync()).Forbidden, (await rig.StoredAsync()).Classification!.Sensitive, (await rig.StoredAsync()).Correction!.Sensitive));
+        Assert.Equal("open", (await rig.CaseAsync()).GetString("state"));
+        Assert.Equal("politics", Assert.Single(await rig.RowsAsync(TableNames.Corrections)).GetString("sensitive"));
+    }
+
+    [Fact]
+    public async Task A_note_keeps_no_personal_data()
+    {
+        await rig.DeliverAsync();
+        await rig.CorrectAsync(Body(Intent.Complaint) with { Note = "she wrote ana.lopez@tostado.example below" });
+        Assert.Equal("she wrote ••• below", Assert.Single(await rig.RowsAsync(TableNames.Corrections)).GetString("note"));
     }
 
     private async Task<string> RefusalAsync(string id) =>

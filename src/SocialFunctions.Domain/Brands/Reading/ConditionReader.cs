@@ -7,10 +7,7 @@ namespace SocialFunctions.Domain.Brands.Reading;
 /// <summary>What a rule asks of a message.</summary>
 internal static class ConditionReader
 {
-    private static readonly string[] Subjects =
-    [
-        "any", "politics", "religion", "health", "legal", "minors", "self-harm", "discrimination", "personal-data",
-    ];
+    private static readonly string[] Subjects = ["any", .. SensitiveSubjects.All];
 
     public static MessageCondition Read(Node? value)
     {

@@ -4,7 +4,7 @@ namespace SocialFunctions.Inbox.Corrections;
 
 /// <summary>What stands after a correction: the whole classification, and where the message went.</summary>
 internal sealed record CorrectionAnswer(
-    string Network, string Id, string Language, string Sentiment, string Intent, bool NeedsReply, string Urgency,
+    string Network, string Id, string Language, string Sentiment, string Intent, bool NeedsReply, string Urgency, string? Sensitive,
     string? Department, string? Priority, string? Rule, bool Forbidden, DateTimeOffset CorrectedAt)
 {
     public static CorrectionAnswer Of(StoredMention mention)
@@ -12,7 +12,7 @@ internal sealed record CorrectionAnswer(
         var stands = mention.Classification!;
         return new(
             mention.Mention.Network, mention.Mention.Id, stands.Language, Lower(stands.Sentiment), Lower(stands.Intent), stands.NeedsReply,
-            Lower(stands.Urgency), mention.Department, mention.Priority is { } priority ? Lower(priority) : null, mention.Rule,
+            Lower(stands.Urgency), stands.Sensitive, mention.Department, mention.Priority is { } priority ? Lower(priority) : null, mention.Rule,
             mention.Forbidden, mention.Correction!.At);
     }
 

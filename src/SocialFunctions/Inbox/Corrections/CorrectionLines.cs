@@ -6,11 +6,15 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Classification.PersonalData;
 using SocialFunctions.Domain.Responses;
+using SocialFunctions.Domain.Routing;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Inbox.Corrections;
 
-/// <summary>All corrections as a labelled test set; what nobody said is null, and a message whose text has gone or changed is left out.</summary>
+/// <summary>
+/// All corrections as a labelled test set: what people said, null where they said nothing, and what else the classifier is told of a
+/// message. One whose text has gone or changed is left out.
+/// </summary>
 internal sealed class CorrectionLines(StorageAreas storage, MentionLookup lookup, Brand brand)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -31,7 +35,7 @@ internal sealed class CorrectionLines(StorageAreas storage, MentionLookup lookup
         return lines.ToString();
     }
 
-    private static string Line(StoredMention mention, Correction correction)
+    private string Line(StoredMention mention, Correction correction)
     {
         using var line = new MemoryStream();
         using (var json = new Utf8JsonWriter(line, Relaxed))
@@ -39,7 +43,7 @@ internal sealed class CorrectionLines(StorageAreas storage, MentionLookup lookup
             json.WriteStartObject();
             json.WriteString("source", mention.Mention.Network);
             json.WriteString("id", mention.Mention.Id);
-            json.WriteString("language", mention.Classification?.Language);
+            json.WriteString("language", correction.Language);
             json.WriteString("text", PersonalDataMask.Of(mention.Mention.Text));
             json.WriteString("intent", Name(correction.Intent));
             json.WriteString("sentiment", Name(correction.Sentiment));
@@ -48,6 +52,13 @@ internal sealed class CorrectionLines(StorageAreas storage, MentionLookup lookup
             else
                 json.WriteNull("needsReply");
             json.WriteString("urgency", Name(correction.Urgency));
+            json.WriteString("sensitive", correction.Sensitive);
+            if (mention.Mention.Rating is { } rating)
+                json.WriteNumber("rating", rating);
+            else
+                json.WriteNull("rating");
+            json.WriteString("languageHint", mention.Mention.Language);
+            json.WriteBoolean("toSomebodyElse", Addressee.IsSomebodyElse(brand, mention.Mention));
             json.WriteEndObject();
         }
 

@@ -50,8 +50,9 @@ internal sealed class MentionCorrecting(
         {
             var found = await table.GetEntityIfExistsAsync<TableEntity>(brand.Id, Keys.CorrectionRow(body.Mention), cancellationToken: cancellationToken);
             var read = found.HasValue ? found.Value! : null;
-            var correction = Next(body, mention, read is null ? null : CorrectionColumns.Read(read));
-            var row = CorrectionRows.Write(brand.Id, body, correction, mention.Classification!, read);
+            var foundBefore = mention.Found ?? mention.Classification!;
+            var correction = Next(body, mention.Mention.Text, foundBefore, read is null ? null : CorrectionColumns.Read(read));
+            var row = CorrectionRows.Write(brand.Id, body, correction, foundBefore, read);
             if (read is not null && row.SaysTheSame(read))
                 return correction;
             if (await RowWriter.TryWriteAsync(table, [RowWriter.AddOrReplace(row, read)], cancellationToken))
@@ -62,13 +63,13 @@ internal sealed class MentionCorrecting(
     }
 
     /// <summary>Adds to what was said of the same text before; the same once more changes nothing, not even its instant.</summary>
-    private Correction Next(CorrectionBody body, StoredMention mention, Correction? before)
+    private Correction Next(CorrectionBody body, string text, MessageClassification foundBefore, Correction? before)
     {
         var now = time.GetUtcNow();
-        var said = body.At(now, mention.Mention.Text);
+        var said = body.At(now, text);
         if (before is null)
             return said;
-        var all = before.IsFor(mention.Mention.Text) ? said.After(before) : said;
+        var all = before.IsFor(text) ? said.After(before, before.Intent ?? foundBefore.Intent) : said;
         // Clocks of instances differ: the later correction is the one that was kept later.
         return all with { At = before.At } == before ? before : all with { At = now > before.At ? now : before.At.AddTicks(1) };
     }
