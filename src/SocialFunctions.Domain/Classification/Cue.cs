@@ -27,4 +27,12 @@ internal enum Cue
     Strengthen,
     Soften,
     Contrast,
+
+    // From here on only rules ask: the weights count what stands above.
+
+    /// <summary>A negator that a comparison turns into its opposite: "never", "couldn't be".</summary>
+    Unsurpassed,
+
+    /// <summary>What it takes for that: "such", "so", "better".</summary>
+    Comparing,
 }

@@ -31,7 +31,7 @@ internal static class SensitiveRule
         foreach (var (cue, name) in GravestFirst)
             if (evidence.Of(cue) > most && (name != Minors || IsGrave(intent, urgency)))
                 (subject, most) = (name, evidence.Of(cue));
-        return subject ?? (hasPersonalData || evidence.NamesPersonalData ? PersonalData : null);
+        return subject ?? (hasPersonalData ? PersonalData : null);
     }
 
     /// <summary>Children are in half of what families write; they are the subject where something happened to one.</summary>
