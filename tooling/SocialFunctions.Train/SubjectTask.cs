@@ -1,6 +1,7 @@
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Classification.Aspects;
 using SocialFunctions.Domain.Classification.Linear;
+using SocialFunctions.Domain.Classification.PersonalData;
 using SocialFunctions.Evaluation;
 
 namespace SocialFunctions.Train;
@@ -15,7 +16,7 @@ internal static class SubjectTask
 
     public static Example Read(LabelledMessage message, float share)
     {
-        using var read = new MessageReader(message.Text, null);
+        using var read = new MessageReader(PersonalDataMask.Of(message.Text), null);
         var (words, letters) = read.Readings is [.., var last] ? (last.WordsEnd, last.LettersEnd) : (0, 0);
         return new(message, Buckets(read.Features.Words[..words]), Buckets(read.Features.Letters[..letters]), [], share);
     }

@@ -1,5 +1,6 @@
 using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Classification.Linear;
+using SocialFunctions.Domain.Classification.PersonalData;
 using SocialFunctions.Evaluation;
 
 namespace SocialFunctions.Train;
@@ -26,7 +27,7 @@ internal static class Tempering
 
     private static float[] Scores(Weights weights, LabelledMessage message)
     {
-        using var read = new MessageReader(message.Text, null);
+        using var read = new MessageReader(PersonalDataMask.Of(message.Text), null);
         var scores = new float[Outputs.Count];
         Scorer.Score(weights, read.Features, scores);
         return scores[Outputs.Sentiment..(Outputs.Sentiment + Outputs.Sentiments)];

@@ -7,13 +7,16 @@ namespace SocialFunctions.Domain.Classification;
 [InlineArray(Length)]
 internal struct CueCounts
 {
-    public const int Length = (int)Cue.Contrast + 1;
+    /// <summary>Those that the weights look at.</summary>
+    public const int Weighed = (int)Cue.Contrast + 1;
+
+    private const int Length = (int)Cue.NotMeant + 1;
 
     private int first;
 
     public readonly int Of(Cue cue) => this[(int)cue];
 
-    public void Add(uint cues)
+    public void Add(ulong cues)
     {
         for (; cues != 0; cues &= cues - 1)
             this[BitOperations.TrailingZeroCount(cues)]++;

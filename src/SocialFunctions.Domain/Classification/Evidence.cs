@@ -34,7 +34,7 @@ internal struct Evidence
     public int Numbers;
     public bool OpensWithMention;
 
-    /// <summary>A long number or a mail address: somebody wrote down what is theirs alone.</summary>
+    /// <summary>Somebody wrote down what is theirs alone, which was taken out before the text was read.</summary>
     public bool NamesPersonalData;
 
     public readonly float Mood => Positive - Negative;

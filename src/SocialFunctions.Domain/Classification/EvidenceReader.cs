@@ -3,8 +3,6 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
 internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
-    private const int PersonalNumberLength = 9;
-
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly Span<Reading> readings = readings;
     private Evidence evidence;
@@ -19,7 +17,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         {
             var token = tokens[at];
             readings[at] = default;
-            if (token.Kind is TokenKind.Word or TokenKind.Hashtag or TokenKind.HashtagPart)
+            if (token.Kind is TokenKind.Word or TokenKind.Hashtag or TokenKind.HashtagPart or TokenKind.Number)
                 pastPhrase = Word(token, at, pastPhrase);
             else
                 Sign(token, at);
@@ -31,7 +29,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
     /// <summary>Returns where the phrase with a mood ends that covers what follows.</summary>
     private int Word(Token token, int at, int pastPhrase)
     {
-        evidence.Words += token.Kind == TokenKind.HashtagPart ? 0 : 1;
+        evidence.Words += token.Kind is TokenKind.Word or TokenKind.Hashtag ? 1 : 0;
+        evidence.Numbers += token.Kind == TokenKind.Number ? 1 : 0;
         evidence.Hashtags += token.Kind == TokenKind.Hashtag ? 1 : 0;
         evidence.Stressed += token.Stressed ? 1 : 0;
         if (token.Word is not { } word || at < pastPhrase)
@@ -67,6 +66,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         var cues = word.CuesIn(tongue);
         evidence.Cues.Add(cues);
         var concept = readings[at].Concept;
+        if (negation.IsSurpassed(cues))
+            strength = 1.5f;
         var mood = negation.Turn(word.MoodIn(tongue));
         if (mood != 0)
         {
@@ -86,10 +87,10 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         strength = 1 + ((strength - 1) * 0.5f);
     }
 
-    private void Turn(uint cues)
+    private void Turn(ulong cues)
     {
-        if (cues.Has(Cue.Negator))
-            negation.Begin();
+        if (Negation.Begins(cues))
+            negation.Begin(cues);
         if (cues.Has(Cue.Strengthen))
             strength = 1.5f;
         else if (cues.Has(Cue.Soften))
@@ -116,12 +117,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
                 evidence.Mentions++;
                 evidence.OpensWithMention |= at == 0;
                 break;
-            case TokenKind.MailAddress:
+            case TokenKind.Masked:
                 evidence.NamesPersonalData = true;
-                break;
-            case TokenKind.Number:
-                evidence.Numbers++;
-                evidence.NamesPersonalData |= token.Length >= PersonalNumberLength;
                 break;
             case TokenKind.Link:
                 evidence.Links++;

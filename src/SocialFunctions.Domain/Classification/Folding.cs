@@ -20,7 +20,7 @@ internal static class Folding
         return folded.SequenceEqual(word) ? word : new string(folded);
     }
 
-    /// <summary>Returns the folded length, 0 when the word is too long. A letter said thrice or more is kept <paramref name="keep"/> times.</summary>
+    /// <summary>Returns the folded length, 0 when the word is too long. A letter said thrice or more is kept <paramref name="keep"/> times; 1000 is no 100.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded, int keep, out bool lengthened)
     {
@@ -32,7 +32,7 @@ internal static class Folding
             var letter = raw < TableLength ? Table[raw] : Beyond(raw);
             if (letter == '\0')
                 continue;
-            run = letter == previous ? run + 1 : 1;
+            run = letter == previous && letter > '9' ? run + 1 : 1;
             previous = letter;
             if (run > 2)
             {
@@ -62,6 +62,8 @@ internal static class Folding
         for (var i = 0; i < TableLength; i++)
             table[i] = char.ToLowerInvariant(((char)i).ToString().Normalize(NormalizationForm.FormD)[0]);
         table['\''] = table['´'] = table['`'] = table['·'] = '\0';
+        // "Tod@s": whichever ending is meant, it is the same word.
+        table['@'] = 'o';
         return table;
     }
 }

@@ -11,7 +11,7 @@ internal static class KeyPhrases
     /// <summary>A message of 60,000 characters is about what its first pages are about.</summary>
     private const int LooksAt = 400;
 
-    private static readonly uint NoSubject = CueSet.Of(Cue.Closing) | CueSet.Of(Cue.First) | CueSet.Of(Cue.Agent);
+    private static readonly ulong NoSubject = CueSet.Of(Cue.Closing) | CueSet.Of(Cue.First) | CueSet.Of(Cue.Agent);
 
     public static IReadOnlyList<string> Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Tongue tongue)
     {

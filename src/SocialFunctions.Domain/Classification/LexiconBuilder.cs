@@ -119,7 +119,7 @@ internal sealed class LexiconBuilder
 
     private Phrase PhraseOf(string phrase)
     {
-        var parts = phrase.Split(' ');
+        var parts = LexiconReader.Words(phrase);
         var rest = new WordEntry[parts.Length - 1];
         for (var i = 0; i < rest.Length; i++)
             rest[i] = Word(parts[i + 1]);

@@ -39,6 +39,15 @@ internal static class LexiconReader
         }
     }
 
+    /// <summary>As the tokenizer cuts them: letters behind digits are a word of their own ("2nd").</summary>
+    public static string[] Words(string phrase)
+    {
+        for (var at = 1; at < phrase.Length; at++)
+            if (char.IsAsciiDigit(phrase[at - 1]) && char.IsLetter(phrase[at]) && phrase.LastIndexOf(' ', at) is var blank && char.IsAsciiDigit(phrase[blank + 1]))
+                phrase = phrase.Insert(at, " ");
+        return phrase.Split(' ');
+    }
+
     public static bool IsMood(string section, out float mood) =>
         float.TryParse(section, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out mood);
 

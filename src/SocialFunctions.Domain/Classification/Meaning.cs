@@ -5,10 +5,10 @@ internal sealed class Meaning
 {
     // Most words say nothing of one kind: they share an empty row until they do, which halves the time to load.
     private static readonly float[] NoMoods = new float[Tongues.Count];
-    private static readonly uint[] NoCues = new uint[Tongues.Count];
+    private static readonly ulong[] NoCues = new ulong[Tongues.Count];
 
     private float[] moods = NoMoods;
-    private uint[] cues = NoCues;
+    private ulong[] cues = NoCues;
 
     public bool SaysSomethingIn(Tongue tongue) => moods[(int)tongue] != 0 || cues[(int)tongue] != 0;
 
@@ -31,14 +31,14 @@ internal sealed class Meaning
 
     public void SetCue(Tongue tongue, Cue cue)
     {
-        cues = ReferenceEquals(cues, NoCues) ? new uint[Tongues.Count] : cues;
+        cues = ReferenceEquals(cues, NoCues) ? new ulong[Tongues.Count] : cues;
         cues[(int)tongue] |= CueSet.Of(cue);
     }
 
     public float Mood(Tongue tongue) =>
         tongue == Tongue.Unknown ? FirstOf(moods) : moods[(int)tongue] is not 0 and var own ? own : moods[(int)Neighbour(tongue)];
 
-    public uint Cues(Tongue tongue) =>
+    public ulong Cues(Tongue tongue) =>
         tongue == Tongue.Unknown ? cues[(int)Tongue.Es] | cues[(int)Tongue.En]
         : cues[(int)tongue] is not 0 and var own ? own : cues[(int)Neighbour(tongue)];
 

@@ -35,7 +35,7 @@ public sealed record MessageClassification
     /// <summary>The words and signs that decided, heaviest first, at most 5 of at most 40 characters: a tooltip.</summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
 
-    /// <summary>Kinds of personal data that stand in the text: card, iban, curp, rfc, dni, nie, phone, email, address.</summary>
+    /// <summary>Kinds of personal data that stand in the text: card, iban, curp, rfc, dni, nie, cuit, ssn, document, phone, email, address.</summary>
     public IReadOnlyList<string> PersonalData { get; init; } = [];
 
     /// <summary>Shadow mode: the judgement that did not count.</summary>

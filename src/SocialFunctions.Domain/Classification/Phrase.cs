@@ -26,7 +26,7 @@ internal sealed class Phrase(WordEntry[] rest)
         if (following.Length < rest.Length)
             return false;
         for (var i = 0; i < rest.Length; i++)
-            if (following[i].Kind != TokenKind.Word || !ReferenceEquals(following[i].Word, rest[i]))
+            if (following[i].Kind is not (TokenKind.Word or TokenKind.Number) || !ReferenceEquals(following[i].Word, rest[i]))
                 return false;
         return true;
     }

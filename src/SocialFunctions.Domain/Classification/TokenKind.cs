@@ -16,4 +16,7 @@ internal enum TokenKind : byte
     Exclamation,
     Pause,
     Ellipsis,
+
+    /// <summary>Where personal data stood that was taken out.</summary>
+    Masked,
 }

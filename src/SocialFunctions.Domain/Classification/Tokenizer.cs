@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using SocialFunctions.Domain.Classification.PersonalData;
 
 namespace SocialFunctions.Domain.Classification;
 
 /// <summary>Cuts a message into pieces in one pass; never more pieces than characters, whatever the text holds.</summary>
 internal static class Tokenizer
 {
+    private const int LongestListedNumber = 8;
+
     public static int Read(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
     {
         int count = 0, at = 0;
@@ -29,11 +32,11 @@ internal static class Tokenizer
         if (char.IsLetter(here))
             token = Links.LengthOf(rest) is > 0 and var link ? new(TokenKind.Link, at, link) : Word(text, at, at, TokenKind.Word, lexicon);
         else if (char.IsAsciiDigit(here))
-            token = new(TokenKind.Number, at, Until(rest, static c => !char.IsLetterOrDigit(c) && c is not ('.' or ',' or ':' or '%')));
+            token = Number(rest, at, lexicon);
         else if (here == '@' && rest.Length > 1 && (char.IsLetterOrDigit(rest[1]) || rest[1] == '_'))
             token = new(at > 0 && char.IsLetterOrDigit(text[at - 1]) ? TokenKind.MailAddress : TokenKind.Mention, at,
                 1 + Until(rest[1..], static c => !char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-')));
-        else if (here == '#' && rest.Length > 1 && char.IsLetter(rest[1]))
+        else if (here == '#' && IsHashtag(rest[1..]))
             token = Word(text, at, at + 1, TokenKind.Hashtag, lexicon);
         else if (here == '&' && EntityLength(rest) is > 0 and var entity)
             token = new(TokenKind.Pause, at, entity);
@@ -55,10 +58,15 @@ internal static class Tokenizer
             case '!' or '¡':
                 token = token with { Kind = TokenKind.Exclamation };
                 return rest[0] != '¡';
-            case '…':
-                token = token with { Kind = TokenKind.Ellipsis };
+            case '.' or '…':
+                var dots = Until(rest, static c => c is not ('.' or '…'));
+                if (dots > 1 || rest[0] == '…')
+                    token = new(TokenKind.Ellipsis, at, dots);
                 return true;
-            case '.' or ',' or ';' or ':' or '\n' or '(' or ')':
+            case '•' when rest.StartsWith(PersonalDataMask.Mark, StringComparison.Ordinal):
+                token = new(TokenKind.Masked, at, PersonalDataMask.Mark.Length);
+                return true;
+            case ',' or ';' or ':' or '\n' or '(' or ')':
                 return true;
             case < '\u2000':
                 return false;
@@ -68,6 +76,23 @@ internal static class Tokenizer
         Rune.DecodeFromUtf16(rest, out var rune, out var length);
         token = new(TokenKind.Emoji, at, length, Mood: lexicon.Emoji(rune.Value));
         return Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune != Rune.ReplacementChar;
+    }
+
+    /// <summary>Up to the first letter, and to a dot or its like that no digit follows: a price, a time, a date, "10/10".</summary>
+    private static Token Number(ReadOnlySpan<char> rest, int at, Lexicon lexicon)
+    {
+        var end = 1;
+        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || (rest[end] is '.' or ',' or ':' or '/' && end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1]))))
+            end++;
+        var entry = end <= LongestListedNumber ? lexicon.Find(rest[..end]) : null;
+        return new(TokenKind.Number, at, end < rest.Length && rest[end] is '%' or 'º' or 'ª' ? end + 1 : end, entry);
+    }
+
+    /// <summary>"#90aniversario" is one; "#7" is a place in a queue.</summary>
+    private static bool IsHashtag(ReadOnlySpan<char> tag)
+    {
+        var digits = Until(tag, static c => !char.IsAsciiDigit(c));
+        return digits < tag.Length && char.IsLetter(tag[digits]);
     }
 
     private static Token Word(ReadOnlySpan<char> text, int start, int letters, TokenKind kind, Lexicon lexicon)
@@ -93,7 +118,16 @@ internal static class Tokenizer
     private static bool IsInner(ReadOnlySpan<char> text, int at) =>
         char.IsLetterOrDigit(text[at])
         || (text[at] is '\'' or '’' or '´' or '·' && at + 1 < text.Length && char.IsLetter(text[at + 1]))
+        || (text[at] == '@' && IsEitherGender(text[(at + 1)..]))
         || (text[at] >= '\u0300' && char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark);
+
+    /// <summary>"Tod@s", "amig@": an ending for everybody. What else follows such a sign is a host or a handle.</summary>
+    private static bool IsEitherGender(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > 0 && rest[0] is 's' or 'S')
+            rest = rest[1..];
+        return rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || (rest[0] is '_' or '.' or '-' && rest.Length > 1 && char.IsLetterOrDigit(rest[1])));
+    }
 
     private static int Until(ReadOnlySpan<char> text, Func<char, bool> ends)
     {

@@ -68,7 +68,7 @@ internal sealed class WordEntry
 
     public float MoodIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : IsStem && tongue != Tongue.Unknown ? Meaning.OwnMood(tongue) : Meaning.Mood(tongue);
 
-    public uint CuesIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Cues(tongue);
+    public ulong CuesIn(Tongue tongue) => IsForeignStop(tongue) ? 0 : Meaning.Cues(tongue);
 
     /// <summary>A function word of the message's language is not lent a meaning by another one (Spanish <c>once</c>, English <c>once</c>).</summary>
     private bool IsForeignStop(Tongue tongue) =>

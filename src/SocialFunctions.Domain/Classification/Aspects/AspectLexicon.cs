@@ -44,7 +44,7 @@ internal sealed class AspectLexicon
         };
         byte? number = subject == "none" ? null : Subjects.Parse(subject);
         foreach (var phrase in line.Phrases)
-            Add(phrase.Split(' '), number, judgement, line.Section[^1] == '?');
+            Add(LexiconReader.Words(phrase), number, judgement, line.Section[^1] == '?');
     }
 
     private void Add(string[] words, byte? subject, float judgement, bool inPassing)

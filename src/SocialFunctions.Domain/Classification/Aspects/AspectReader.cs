@@ -33,7 +33,7 @@ internal ref struct AspectReader
             tokens = tokens[..LooksAt];
         Span<ulong> words = stackalloc ulong[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
-            words[i] = tokens[i].Kind == TokenKind.Word ? FoldedWord.Of(text.Slice(tokens[i].Start, tokens[i].Length)) : 0;
+            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Number ? FoldedWord.Of(text.Slice(tokens[i].Start, tokens[i].Length)) : 0;
 
         var reader = new AspectReader(text, tokens, message.Tongue);
         reader.Read(words);

@@ -42,7 +42,7 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
         var token = tokens[at];
         switch (token.Kind)
         {
-            case TokenKind.Word when token.Word is { } word:
+            case TokenKind.Word or TokenKind.Number when token.Word is { } word:
                 Word(word, at);
                 break;
             case TokenKind.Word:
@@ -89,16 +89,18 @@ internal ref struct OpinionReader(ReadOnlySpan<char> text, ReadOnlySpan<Token> t
             }
         }
 
+        var own = word.CuesIn(tongue);
+        negation.IsSurpassed(own);
         if (word.MoodIn(tongue) is not 0 and var mood)
             Note(at, negation.Turn(mood));
         negation.Step();
-        Turn(word.CuesIn(tongue));
+        Turn(own);
     }
 
-    private void Turn(uint cues)
+    private void Turn(ulong cues)
     {
-        if (cues.Has(Cue.Negator))
-            negation.Begin();
+        if (Negation.Begins(cues))
+            negation.Begin(cues);
         if (cues.Has(Cue.Question))
             Ask();
         if (!cues.Has(Cue.Contrast))

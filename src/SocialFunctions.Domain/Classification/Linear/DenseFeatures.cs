@@ -5,13 +5,13 @@ internal static class DenseFeatures
 {
     private const int Figures = 26;
 
-    public const int Count = CueCounts.Length + Figures;
+    public const int Count = CueCounts.Weighed + Figures;
 
     public static void Write(in Evidence evidence, ReadOnlySpan<char> text, Span<float> dense)
     {
-        for (var cue = 0; cue < CueCounts.Length; cue++)
+        for (var cue = 0; cue < CueCounts.Weighed; cue++)
             dense[cue] = Counted(evidence.Of((Cue)cue));
-        var rest = dense[CueCounts.Length..];
+        var rest = dense[CueCounts.Weighed..];
         rest[0] = Weighed(evidence.Positive);
         rest[1] = Weighed(evidence.Negative);
         rest[2] = Weighed(Math.Max(0, evidence.Mood));

@@ -8,11 +8,10 @@ internal static class CheckDigits
     /// <summary>In the order of the remainder by 23 (Real Decreto 1553/2005 keeps it for DNI and NIE).</summary>
     private const string DniLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
 
-    /// <summary>Values of the CURP's characters (RENAPO); Ñ stands between N and O.</summary>
-    private const string CurpCharacters = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
-
     /// <summary>Values of the RFC's characters (SAT): the blank fills a company's shorter name.</summary>
     private const string RfcCharacters = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
+
+    private static ReadOnlySpan<byte> CuitWeights => [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
     /// <summary>Luhn (ISO/IEC 7812), over digits alone.</summary>
     public static bool IsLuhn(ReadOnlySpan<char> digits)
@@ -45,13 +44,15 @@ internal static class CheckDigits
     public static bool IsDni(ReadOnlySpan<char> digits, char letter) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && DniLetters[number % 23] == char.ToUpperInvariant(letter);
 
-    /// <param name="curp">18 characters in upper case.</param>
-    public static bool IsCurp(ReadOnlySpan<char> curp)
+    /// <summary>Modulo 11 (AFIP).</summary>
+    /// <param name="digits">Eleven.</param>
+    public static bool IsCuit(ReadOnlySpan<char> digits)
     {
         var sum = 0;
-        for (var at = 0; at < 17; at++)
-            sum += CurpCharacters.IndexOf(curp[at], StringComparison.Ordinal) * (18 - at);
-        return (10 - (sum % 10)) % 10 == curp[17] - '0';
+        for (var at = 0; at < 10; at++)
+            sum += (digits[at] - '0') * CuitWeights[at];
+        var check = (11 - (sum % 11)) % 11;
+        return check == digits[10] - '0';
     }
 
     /// <param name="rfc">12 (a company's) or 13 characters in upper case.</param>

@@ -4,12 +4,15 @@ using System.Text.RegularExpressions;
 namespace SocialFunctions.Domain.Classification.PersonalData;
 
 /// <summary>
-/// Finds personal data that stands in a public message: payment cards (Luhn), IBAN, Mexico's CURP and RFC, Spain's DNI and NIE, all by
-/// their check characters; phone numbers, e-mail addresses, and street addresses of homes. Time is linear in the text.
+/// Finds personal data that stands in a public message: payment cards (Luhn), IBAN, Mexico's RFC, Spain's DNI and NIE, Argentina's CUIT
+/// by their check characters, or where the word for it stands beside what looks like an IBAN or a CUIT; Mexico's CURP, whose form nothing
+/// else has; the social security number of the United States, a passport's and other countries' identity numbers beside their word; phone numbers, e-mail addresses, and street addresses
+/// of homes. Time is linear in the text, but for putting what was found in order.
 /// </summary>
 public static class PersonalDataFinder
 {
     private const int CueReach = 40;
+    private const int ReachBehind = 30;
 
     /// <summary>Of the shortest, an RFC: six of a date.</summary>
     private const int FewestDigits = 6;
@@ -41,7 +44,6 @@ public static class PersonalDataFinder
             Add(found, text, "address", PersonalDataPatterns.EnglishStreet(), match => match.Length);
         }
 
-        found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
     }
 
@@ -68,10 +70,14 @@ public static class PersonalDataFinder
     private static void AddNumbers(List<PersonalDataSpan> found, string text)
     {
         Add(found, text, "card", PersonalDataPatterns.Card(), match => WholeIf(match, IsCard(match.ValueSpan)));
-        Add(found, text, "iban", PersonalDataPatterns.Iban(), match => IbanLength(match.Value));
-        Add(found, text, "curp", PersonalDataPatterns.Curp(), match => WholeIf(match, CheckDigits.IsCurp(match.Value.ToUpperInvariant())));
+        Add(found, text, "iban", PersonalDataPatterns.Iban(), match => IbanLength(match.Value) is > 0 and var length ? length
+            : IsNamed(text, match, PersonalDataPatterns.IbanWord()) ? LengthToLastDigit(match.ValueSpan) : 0);
+        Add(found, text, "curp", PersonalDataPatterns.Curp(), match => match.Length);
         Add(found, text, "rfc", PersonalDataPatterns.Rfc(), match => WholeIf(match, IsRfc(match.Value)));
         AddDni(found, text);
+        Add(found, text, "cuit", PersonalDataPatterns.Cuit(), match => WholeIf(match, IsCuit(match.ValueSpan) || IsNamed(text, match, PersonalDataPatterns.CuitWord())));
+        Add(found, text, "ssn", PersonalDataPatterns.Ssn(), match => WholeIf(match, IsNamed(text, match, PersonalDataPatterns.SsnWord())));
+        Add(found, text, "document", PersonalDataPatterns.Document(), match => WholeIf(match, PersonalDataPatterns.DocumentWord().IsMatch(Before(text, match))));
         Add(found, text, "phone", PersonalDataPatterns.GroupedPhone(), match => match.Length);
         Add(found, text, "phone", PersonalDataPatterns.BarePhone(), match => WholeIf(match, IsPhone(text, match)));
     }
@@ -79,12 +85,21 @@ public static class PersonalDataFinder
     /// <param name="length">How much of the match is real, from its start; 0 when nothing is.</param>
     private static void Add(List<PersonalDataSpan> found, string text, string kind, Regex pattern, Func<Match, int> length)
     {
+        // Both what was found and the matches stand in the order of the text, so that one walk along both tells what overlaps.
+        var (before, next) = (found.Count, 0);
         for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
         {
-            var span = new PersonalDataSpan(kind, match.Index, length(match));
-            if (span.Length > 0 && !found.Exists(other => other.Start < span.End && span.Start < other.End))
-                found.Add(span);
+            var taken = length(match);
+            if (taken == 0)
+                continue;
+            while (next < before && found[next].End <= match.Index)
+                next++;
+            if (next == before || found[next].Start >= match.Index + taken)
+                found.Add(new(kind, match.Index, taken));
         }
+
+        if (before > 0 && found.Count > before)
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
     private static void AddDni(List<PersonalDataSpan> found, string text)
@@ -118,15 +133,20 @@ public static class PersonalDataFinder
     /// <summary>Short words that follow an account number look like its last group: they are left off one by one.</summary>
     private static int IbanLength(string value)
     {
-        for (var end = value.Length; end >= 15; end = value.LastIndexOf(' ', end - 1))
+        for (var end = value.Length; end >= 15; end = value.AsSpan(0, end).LastIndexOfAny(' ', '-'))
         {
-            var iban = value[..end].Replace(" ", "", StringComparison.Ordinal);
+            var iban = value[..end].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
             if (iban.Length is >= 15 and <= 34 && CheckDigits.IsIban(iban))
                 return end;
         }
 
         return 0;
     }
+
+    private static int LengthToLastDigit(ReadOnlySpan<char> value) => value.LastIndexOfAnyInRange('0', '9') + 1;
+
+    /// <summary>With its dashes: eleven digits in one piece may be anything.</summary>
+    private static bool IsCuit(ReadOnlySpan<char> value) => value.Length == 13 && CheckDigits.IsCuit([.. value[..2], .. value[3..11], value[12]]);
 
     private static bool IsRfc(string value) => CheckDigits.IsRfc(value.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant());
 
@@ -136,7 +156,16 @@ public static class PersonalDataFinder
     {
         if (match.Length == 9 && match.ValueSpan[0] is '6' or '7')
             return true;
-        var start = Math.Max(0, match.Index - CueReach);
-        return PersonalDataPatterns.PhoneCue().IsMatch(text[start..match.Index]);
+        return PersonalDataPatterns.PhoneCue().IsMatch(Before(text, match));
     }
+
+    /// <summary>The word stands before it, with no other number between, or right behind it: "…, that's my SSN".</summary>
+    private static bool IsNamed(string text, Match match, Regex word)
+    {
+        var before = Before(text, match);
+        var behind = text.AsSpan(match.Index + match.Length);
+        return word.IsMatch(before[(before.LastIndexOfAnyInRange('0', '9') + 1)..]) || word.IsMatch(behind[..Math.Min(ReachBehind, behind.Length)]);
+    }
+
+    private static ReadOnlySpan<char> Before(string text, Match match) => text.AsSpan(Math.Max(0, match.Index - CueReach), Math.Min(CueReach, match.Index));
 }

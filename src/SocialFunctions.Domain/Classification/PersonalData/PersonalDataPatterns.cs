@@ -14,10 +14,14 @@ internal static partial class PersonalDataPatterns
     [GeneratedRegex(@"(?<![\w.,-])[2-6]\d{3}([ -]?\d){9,15}(?![\w-])", Options)]
     public static partial Regex Card();
 
-    [GeneratedRegex(@"(?<!\w)[a-z]{2}\d{2}( ?[a-z0-9]{4}){2,7}( ?[a-z0-9]{1,3})?(?!\w)", Options)]
+    [GeneratedRegex(@"(?<!\w)[a-z]{2}\d{2}([ -]?[a-z0-9]{4}){2,7}([ -]?[a-z0-9]{1,3})?(?!\w)", Options)]
     public static partial Regex Iban();
 
-    [GeneratedRegex(@"(?<!\w)[a-zñ]{4}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)", Options)]
+    [GeneratedRegex(@"(?<!\p{L})iban(?!\p{L})", Options)]
+    public static partial Regex IbanWord();
+
+    /// <summary>Of month and day, sex and state such a piece has each in its place: with a slip of the pen it is still somebody's.</summary>
+    [GeneratedRegex(@"(?<!\w)[a-zñ]{4}\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[hmx][a-z]{5}[a-z0-9]\d(?!\w)", Options)]
     public static partial Regex Curp();
 
     [GeneratedRegex(@"(?<!\w)[a-zñ&]{3,4}-?\d{6}-?[a-z0-9]{2}[0-9a](?!\w)", Options)]
@@ -25,6 +29,27 @@ internal static partial class PersonalDataPatterns
 
     [GeneratedRegex(@"(?<![\w.,])(?<first>[xyz]?)[- ]?(?<digits>\d{1,2}\.?\d{3}\.?\d{3})[- ]?(?<letter>[a-z])(?!\w)", Options)]
     public static partial Regex Dni();
+
+    /// <summary>Those of people and of firms.</summary>
+    [GeneratedRegex(@"(?<![\w.,/-])(2[034567]|3[034])[ -]?\d{8}[ -]?\d(?![\w/-]|[.,]\d)", Options)]
+    public static partial Regex Cuit();
+
+    [GeneratedRegex(@"(?<!\p{L})cui[tl](?!\p{L})", Options)]
+    public static partial Regex CuitWord();
+
+    [GeneratedRegex(@"(?<![\w.,/-])\d{3}(?<sign>[ -]?)\d{2}\k<sign>\d{4}(?![\w/-]|[.,]\d)", Options)]
+    public static partial Regex Ssn();
+
+    /// <summary>Of many countries, with nothing in it to check: seven figures or more, dots between them, letters before.</summary>
+    [GeneratedRegex(@"(?<![\w.,/-])[a-z]{0,3}\d([.]?\d){6,10}(-[\dk])?(?![\w/-]|[.,]\d)", Options)]
+    public static partial Regex Document();
+
+    /// <summary>At most two short words between it and the number: "mi DNI es…", "passport number is…".</summary>
+    [GeneratedRegex(@"(?<!\p{L})(dni|rut|c[eé]dula|passport|pasaporte)[^\d\p{L}]{0,3}(\p{L}{1,6}[^\d\p{L}]{1,3}){0,2}$", Options)]
+    public static partial Regex DocumentWord();
+
+    [GeneratedRegex(@"(?<!\p{L})(ssn|social security|seguro social)(?!\p{L})", Options)]
+    public static partial Regex SsnWord();
 
     /// <summary>
     /// With a country code; or a mobile or fixed number of Spain (9 digits), of Mexico or North America (10), of Great Britain (0…) in groups.

@@ -11,6 +11,17 @@ public sealed class PersonalDataFinderTests
     [InlineData("iban", "ES91 2100 0418 4502 0005 1332", "devolvedlo al ES91 2100 0418 4502 0005 1332 por favor")]
     [InlineData("iban", "GB82WEST12345698765432", "refund to GB82WEST12345698765432 please")]
     [InlineData("curp", "HEGG560427MVZRRL04", "mi CURP es HEGG560427MVZRRL04 y sigue igual")]
+    [InlineData("curp", "HEGG560427MVZRRL05", "HEGG560427MVZRRL05 otra vez, ya se las di")] // a slip in the last digit: somebody's all the same
+    [InlineData("iban", "es91-2100-0418-4502-0005-1332", "iban: es91-2100-0418-4502-0005-1332")]
+    [InlineData("iban", "ES00 2100 0418 4502 0005 1332", "mi IBAN es ES00 2100 0418 4502 0005 1332 hola")] // a slip, beside its word
+    [InlineData("cuit", "20-12345678-9", "mi CUIT es 20-12345678-9, factura A")]
+    [InlineData("cuit", "27230938607", "cuil 27230938607 y no me dejan entrar")]
+    [InlineData("cuit", "20-12345678-6", "20-12345678-6 a nombre de Vero")] // its check digit is right
+    [InlineData("ssn", "219-09-9999", "my SSN is 219-09-9999 and it is on your site")]
+    [InlineData("ssn", "219099999", "219099999 is my social security number, take it down")]
+    [InlineData("document", "20111222", "mi DNI es 20111222 y no me dejan entrar")] // of Argentina or Peru, which has no letter
+    [InlineData("document", "11.111.111-1", "rut 11.111.111-1, compré con débito")]
+    [InlineData("document", "K0011223", "passport number is K0011223, that's all you asked for")]
     [InlineData("rfc", "GODE561231GR8", "factura a GODE561231GR8 plis")]
     [InlineData("dni", "12345678Z", "soy Pepa, DNI 12345678Z")]
     [InlineData("dni", "12.345.678-Z", "titular 12.345.678-Z")]
@@ -39,7 +50,10 @@ public sealed class PersonalDataFinderTests
     [InlineData("localizador 51234567, vuelo IB3166")]
     [InlineData("DNI 12345678A")] // another letter
     [InlineData("ES00 2100 0418 4502 0005 1332")] // fails mod 97
-    [InlineData("HEGG560427MVZRRL05")]
+    [InlineData("HEGG561427MVZRRL05")] // no such month
+    [InlineData("20-12345678-9 repuestos en depósito")] // fails the check, and nothing names it
+    [InlineData("con el DNI en la mano esperé por el pedido 20111222")]
+    [InlineData("part 219-09-9999 is out of stock")]
     [InlineData("cuesta 1.299,99 y antes 1.099,00")]
     [InlineData("del 12/11/2026 al 15-11-2026, 14:30-15:00")]
     [InlineData("la tienda de calle Mayor 12 estaba cerrada")] // a place, nobody's home
@@ -63,6 +77,16 @@ public sealed class PersonalDataFinderTests
     {
         const string text = "¡Qué rico todo!";
         Assert.Same(text, PersonalDataMask.Of(text));
+    }
+
+    [Fact]
+    public void A_page_full_of_it_is_masked_in_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("ana@correo.example 612345678 X1234567L ", 1500));
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(4500, PersonalDataFinder.Find(text).Count);
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(2), $"{started.Elapsed} for {text.Length} characters");
+        Assert.DoesNotContain("612", PersonalDataMask.Of(text), StringComparison.Ordinal);
     }
 
     [Theory]
