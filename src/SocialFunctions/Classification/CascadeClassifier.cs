@@ -15,6 +15,6 @@ internal sealed class CascadeClassifier(EmbeddedClassifier embedded, ServiceAnsw
         var own = texts.Select(text => embedded.Classify(text.Text, text.LanguageHint, text.Rating, text.ToSomebodyElse)).ToList();
         var documents = own.Select((one, i) => rule.NeedOf(one) == ServiceNeed.Nothing ? null : ServiceDocument.Of(texts[i].Text, one.Language)).ToList();
         var replies = await service.OfAsync([.. documents.OfType<ServiceDocument>()], cancellationToken);
-        return [.. own.Select((one, i) => documents[i] is { } document ? rule.Decide(one, replies[document], texts[i].Rating) : one)];
+        return [.. own.Select((one, i) => documents[i] is { } document ? rule.Decide(one, replies[document], texts[i]) : one)];
     }
 }

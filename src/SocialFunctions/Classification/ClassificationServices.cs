@@ -21,7 +21,8 @@ public static class ClassificationServices
         services.TryAddSingleton<EmbeddedClassifier>();
         services.TryAddSingleton<TextRecordMeter>();
         services.TryAddSingleton(provider => Client(provider.GetRequiredService<IOptions<ClassificationOptions>>().Value, configuration));
-        services.AddSingleton<LanguageService>().AddSingleton<TextKeys>().AddSingleton<KnownTexts>().AddSingleton<RecordBudget>().AddSingleton<ServiceAnswers>();
+        services.AddSingleton<LanguageService>().AddSingleton<TextKeys>().AddSingleton<KnownTexts>().AddSingleton<RecordBudget>();
+        services.AddSingleton<OpenQuestions>().AddSingleton<ServiceRequests>().AddSingleton<QuestionGathering>().AddSingleton<ServiceAnswers>();
         services.TryAddSingleton<IClassifier>(provider => provider.GetRequiredService<IOptions<ClassificationOptions>>().Value.UsesService
             ? ActivatorUtilities.CreateInstance<CascadeClassifier>(provider)
             : ActivatorUtilities.CreateInstance<EmbeddedAdapter>(provider));

@@ -44,14 +44,15 @@ internal sealed class KnownTexts(StorageAreas storage)
     /// <summary>Another instance may have asked the same meanwhile; its answer is as good.</summary>
     public async Task KeepAsync(IReadOnlyDictionary<string, ServiceAnswer> answers, CancellationToken cancellationToken)
     {
+        // First: what is paid for is known here, even if the table does not answer.
+        foreach (var (key, answer) in answers)
+            Remember(key, answer);
         var writes = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(answers.GroupBy(one => Keys.TextPartition(one.Key)), writes, async (partition, token) =>
         {
             var rows = partition.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(one.Key, one.Value)));
             await RowWriter.TryWriteAsync(storage.Table(TableNames.Texts), [.. rows], token);
         });
-        foreach (var (key, answer) in answers)
-            Remember(key, answer);
     }
 
     private ServiceAnswer Remember(string key, ServiceAnswer answer)

@@ -12,7 +12,7 @@ internal sealed partial class LanguageService(
     TextAnalyticsClient client, TextRecordMeter meter, TimeProvider clock, IOptions<ClassificationOptions> options, ILogger<LanguageService> logger)
 {
     /// <summary>The service's limit for sentiment.</summary>
-    private const int DocumentsInRequest = 10;
+    public const int DocumentsInRequest = 10;
 
     private readonly ServicePause pause = new(clock, options.Value.Pause);
 
@@ -20,22 +20,20 @@ internal sealed partial class LanguageService(
     public bool IsLeftAlone => pause.IsOn;
 
     /// <returns>The answers that it gave in time; a document that it could not read has none and costs nothing.</returns>
-    public async Task<Dictionary<ServiceDocument, ServiceAnswer>> AskAsync(
-        IReadOnlyCollection<ServiceDocument> documents, CancellationToken cancellationToken)
+    public async Task<Dictionary<ServiceDocument, ServiceAnswer>> AskAsync(IReadOnlyCollection<ServiceDocument> documents)
     {
         Dictionary<ServiceDocument, ServiceAnswer> answers = [];
         if (documents.Count == 0 || pause.IsOn)
             return answers;
 
-        // Azure.Core waits as long as Retry-After says, whatever MaxDelay is; this is what bounds it.
-        using var timer = new CancellationTokenSource(options.Value.Patience, clock);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        // Azure.Core waits as long as Retry-After says, whatever MaxDelay is; this is what bounds it. No caller may: several wait for it.
+        using var patience = new CancellationTokenSource(options.Value.Patience, clock);
         try
         {
             foreach (var request in documents.Chunk(DocumentsInRequest))
                 await AskAsync(request, answers, patience.Token);
         }
-        catch (Exception fault) when (IsOutage(fault) && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (IsOutage(fault))
         {
             if (pause.Begin(out var end))
                 Say(fault, end);

@@ -20,12 +20,12 @@ internal sealed record ServiceAnswer(TextSentiment Mood, double Positive, double
         return new(sentiment.Sentiment, scores.Positive, scores.Neutral, scores.Negative, ServiceAspects.Of(sentiment));
     }
 
-    /// <summary>Mood and aspects by the service; what it has no word for (intent, urgency, sensitive subject, topics) stays as it was.</summary>
-    public MessageClassification Over(MessageClassification embedded, decimal? rating)
-    {
-        var (mood, confidence) = Judge(rating);
-        return WithAspects(embedded) with { Sentiment = mood, Confidence = confidence, Mixed = Mood == TextSentiment.Mixed, Source = Source };
-    }
+    /// <summary>
+    /// Mood and aspects by the service. It has no word for intent, urgency, sensitive subject and topics: they stay as they were, but where
+    /// the mood belies them (<see cref="SecondOpinion.Over"/>).
+    /// </summary>
+    public MessageClassification Over(MessageClassification embedded, TextToClassify text) =>
+        Beside(text.Rating).Over(WithAspects(embedded), text.ToSomebodyElse) with { Mixed = Mood == TextSentiment.Mixed };
 
     public MessageClassification WithAspects(MessageClassification embedded) => Aspects.Count == 0 ? embedded : embedded with { Aspects = Aspects };
 

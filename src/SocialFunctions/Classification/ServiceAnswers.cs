@@ -1,33 +1,50 @@
 namespace SocialFunctions.Classification;
 
-/// <summary>Finds what the service says of each document, paying as little as possible: what is known is not asked again, and no more is asked than the day's budget covers.</summary>
-internal sealed class ServiceAnswers(LanguageService service, KnownTexts texts, TextKeys keys, RecordBudget budget)
+/// <summary>
+/// Finds what the service says of each document, paying as little as possible: what is known, or being asked at this moment, is not asked
+/// again. Two instances that meet a new text in the same moment may both ask it; each pays from the one budget, and all find it known after.
+/// </summary>
+internal sealed class ServiceAnswers(LanguageService service, KnownTexts texts, TextKeys keys, OpenQuestions open, QuestionGathering gathering)
 {
     /// <returns>A reply to each document.</returns>
     public async Task<Dictionary<ServiceDocument, ServiceReply>> OfAsync(
         IReadOnlyCollection<ServiceDocument> documents, CancellationToken cancellationToken)
     {
-        var keyed = documents.Distinct().ToDictionary(document => document, keys.Of);
-        var known = await texts.FindAsync(keyed.Values, cancellationToken);
-        var replies = keyed.ToDictionary(
-            one => one.Key, one => known.TryGetValue(one.Value, out var answer) ? new ServiceReply(answer, ServiceAnswer.Source) : ServiceReply.Failed);
-        var open = keyed.Keys.Where(document => replies[document].Answer is null).ToList();
-        if (open.Count == 0 || service.IsLeftAlone)
-            return replies;
+        List<Question> asked = [], mine = [];
+        foreach (var document in documents.Distinct())
+        {
+            asked.Add(open.Join(document, keys.Of(document), out var isNew));
+            if (isNew)
+                mine.Add(asked[^1]);
+        }
 
-        var share = await budget.TakeAsync(open.Sum(document => document.Records), cancellationToken);
-        var affordable = Affordable(open, share.Records);
-        foreach (var document in open.Skip(affordable.Count))
-            replies[document] = ServiceReply.OverBudget;
-        var answers = await service.AskAsync(affordable, cancellationToken);
-        foreach (var (document, answer) in answers)
-            replies[document] = new ServiceReply(answer, ServiceAnswer.Source);
-        await budget.GiveBackAsync(share with { Records = share.Records - answers.Keys.Sum(document => document.Records) }, cancellationToken);
-        await texts.KeepAsync(answers.ToDictionary(one => keyed[one.Key], one => one.Value), cancellationToken);
+        // Others may wait for the same: it is nobody's to cancel, a caller only stops waiting.
+        _ = SettleAsync(mine);
+        var replies = new Dictionary<ServiceDocument, ServiceReply>(asked.Count);
+        foreach (var question in asked)
+            replies[question.Document] = await question.Reply.WaitAsync(cancellationToken);
         return replies;
     }
 
-    /// <summary>The first of them, as many as the records cover.</summary>
-    private static List<ServiceDocument> Affordable(List<ServiceDocument> documents, int records) =>
-        [.. documents.TakeWhile(document => (records -= document.Records) >= 0)];
+    private async Task SettleAsync(List<Question> questions)
+    {
+        if (questions.Count == 0)
+            return;
+        try
+        {
+            var known = await texts.FindAsync(questions.Select(question => question.Key), CancellationToken.None);
+            foreach (var question in questions.Where(question => known.ContainsKey(question.Key)))
+                open.Settle(question, new ServiceReply(known[question.Key], ServiceAnswer.Source));
+            var unknown = questions.Where(question => !known.ContainsKey(question.Key)).ToList();
+            if (service.IsLeftAlone)
+                unknown.ForEach(question => open.Settle(question, ServiceReply.Failed));
+            else
+                gathering.Add(unknown);
+        }
+        catch (Exception fault)
+        {
+            // Table Texts does not answer: those who wait are told, and their queue messages come again.
+            questions.ForEach(question => open.Fail(question, fault));
+        }
+    }
 }

@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using SocialFunctions.Domain.Classification.PersonalData;
 
 namespace SocialFunctions.Classification;
 
 /// <summary>
-/// A text as the Language service may have it: without handles and addresses, which say nothing of a mood and part copies from
-/// each other. Texts that differ in nothing else but case are one document.
+/// A text as the Language service may have it: personal data masked, handles and links left out, which say nothing of a mood and part
+/// copies from each other. Texts that differ in nothing else but case are one document. The mask has a length of its own: places in
+/// this text are none in the message, and nothing that the service says by place is kept.
 /// </summary>
-internal sealed class ServiceDocument : IEquatable<ServiceDocument>
+internal sealed partial class ServiceDocument : IEquatable<ServiceDocument>
 {
     /// <summary>More text elements than this and the service refuses the document.</summary>
     public const int Longest = 5_120;
@@ -38,8 +41,21 @@ internal sealed class ServiceDocument : IEquatable<ServiceDocument>
 
     public override int GetHashCode() => HashCode.Combine(Normalised, Language);
 
-    private static string Bare(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word[0] != '@' && !word.StartsWith("http", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Handles go first: half of one of the Fediverse looks like a mailbox.</summary>
+    private static string Bare(string text) => PersonalDataMask.Of(string.Join(
+        ' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(BareWord).Where(word => word.Length > 0)));
+
+    /// <summary>What stands before a handle or a link; brackets and the like are dropped with them.</summary>
+    private static string BareWord(string word)
+    {
+        if (HandleOrLink().Match(word) is not { Success: true } found)
+            return word;
+        var before = word[..found.Index];
+        return before.All(char.IsPunctuation) ? "" : before;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])@[\p{L}\p{N}_]|https?://|(?<![\p{L}\p{N}_])www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandleOrLink();
 
     /// <summary>A text element (a letter with its accents, a family of emoji) is kept whole or left out whole.</summary>
     private static string Cut(string text)

@@ -31,6 +31,9 @@ internal sealed partial class FakeLanguageService : IAsyncDisposable
     /// <summary>Text elements that it takes in a document.</summary>
     public int Longest { get; set; } = 5_120;
 
+    /// <summary>What each answer waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     public IEnumerable<FakeLanguageRequest> Of(string kind) => Requests.Where(request => request.Kind == kind);
 
     public static async Task<FakeLanguageService> StartAsync()
@@ -51,6 +54,7 @@ internal sealed partial class FakeLanguageService : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var request = FakeLanguageRequest.Of(context.Request, body.RootElement);
         Requests.Enqueue(request);
+        await Gate;
         if (Failures.TryDequeue(out var failure) && failure.Status != 200)
         {
             context.Response.StatusCode = failure.Status;

@@ -39,7 +39,7 @@ public sealed class CascadeClassifierTests(StorageFixture fixture) : IClassFixtu
         var texts = Enumerable.Range(0, 25).Select(i => i % 2 == 0 ? $"This is good number {i}" : $"This is bad number {i}").ToArray();
         var results = await rig.ClassifyAsync(texts);
 
-        Assert.Equal([10, 10, 5], service.Requests.Select(request => request.Documents.Count));
+        Assert.Equal([10, 10, 5], service.Requests.Select(request => request.Documents.Count).OrderDescending());
         Assert.Equal(texts.Select(text => text.Contains("good", StringComparison.Ordinal) ? Sentiment.Positive : Sentiment.Negative), results.Select(result => result.Sentiment));
         Assert.Equal(25, rig.Meter.Total);
         Assert.All(service.Requests, request => Assert.True(request.Parameters.GetProperty("loggingOptOut").GetBoolean()));
@@ -53,6 +53,54 @@ public sealed class CascadeClassifierTests(StorageFixture fixture) : IClassFixtu
         Assert.Equal("This is good", Assert.Single(Assert.Single(service.Requests).Documents).Text);
         Assert.All(results, result => Assert.Equal((Sentiment.Positive, "language-service"), (result.Sentiment, result.Source)));
         Assert.Equal(1, rig.Meter.Total);
+    }
+
+    [Fact]
+    public async Task Personal_data_never_leaves_the_app_and_copies_that_differ_in_it_are_one_text()
+    {
+        var results = await rig.ClassifyAsync(
+            "My card 4539 1488 0343 6467 and mail ana@example.com, this is good", "my card 5555 5555 5555 4444 and mail joe@example.org, this is good");
+
+        Assert.Equal("My card ••• and mail •••, this is good", Assert.Single(Assert.Single(service.Requests).Documents).Text);
+        Assert.All(results, result => Assert.Equal(("language-service", Sentiment.Positive), (result.Source, result.Sentiment)));
+        Assert.All(results, result => Assert.Equal(["card", "email"], result.PersonalData));
+        Assert.Equal(1, rig.Meter.Total);
+    }
+
+    [Theory]
+    [InlineData(".@tostado This is good")]
+    [InlineData("This is good (@tostado) (https://t.example/1)")]
+    [InlineData("@tostado@social.example: This is good @lola_m, www.t.example")]
+    public async Task Handles_and_links_stay_here_whatever_stands_before_them(string text)
+    {
+        await rig.ClassifyAsync(text);
+        Assert.Equal("This is good", Assert.Single(Assert.Single(service.Requests).Documents).Text);
+    }
+
+    [Fact]
+    public async Task Of_a_word_that_a_handle_is_glued_to_the_word_goes()
+    {
+        await rig.ClassifyAsync("This is good,@tostado and coffee@home");
+        Assert.Equal("This is good, and coffee@home", Assert.Single(Assert.Single(service.Requests).Documents).Text);
+    }
+
+    [Fact]
+    public async Task What_the_service_clearly_finds_negative_stays_no_praise()
+    {
+        const string text = "Thanks so much, I love this coffee, it makes every bad day better";
+        var own = new EmbeddedClassifier().Classify(text, "en");
+        Assert.Equal((Intent.Praise, Urgency.Low), (own.Intent, own.Urgency));
+        var result = Assert.Single(await rig.ClassifyAsync(text));
+
+        Assert.Equal((Sentiment.Negative, Intent.Complaint, true, Urgency.Normal), (result.Sentiment, result.Intent, result.NeedsReply, result.Urgency));
+        Assert.Equal(new SecondOpinion("embedded", own.Sentiment, own.Confidence), result.SecondOpinion);
+    }
+
+    [Fact]
+    public async Task In_the_shadow_praise_stays_praise()
+    {
+        var shadow = Rig(options => options.Mode = "shadow");
+        Assert.Equal(Intent.Praise, Assert.Single(await shadow.ClassifyAsync("Thanks so much, I love this coffee, it makes every bad day better")).Intent);
     }
 
     [Fact]
@@ -167,10 +215,10 @@ public sealed class CascadeClassifierTests(StorageFixture fixture) : IClassFixtu
         foreach (var status in new[] { 200, 500 })
             service.Failures.Enqueue((status, null));
         var once = Rig(options => options.MaxRetries = 0);
-        var results = await once.ClassifyAsync([.. Enumerable.Range(0, 15).Select(i => $"This is good number {i}")]);
+        var results = await once.ClassifyAsync([.. Enumerable.Range(0, 20).Select(i => $"This is good number {i}")]);
 
         Assert.Equal(
-            [.. Enumerable.Repeat("language-service", 10), .. Enumerable.Repeat("embedded-fallback", 5)],
+            [.. Enumerable.Repeat("language-service", 10), .. Enumerable.Repeat("embedded-fallback", 10)],
             results.Select(result => result.Source));
         Assert.Equal(10, once.Meter.Total);
         Assert.Single(once.Log.Entries);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using SocialFunctions.Classification;
 using SocialFunctions.Domain.Classification;
@@ -44,6 +45,50 @@ public sealed class CascadeCostTests(StorageFixture fixture, ITestOutputHelper o
 
         // Each new text is looked for and kept, and each copy of what the other instance asked is looked for; the budget is a few more.
         Assert.InRange(scope.Operations, 2 * Distinct * 3 / 4, (2 * Distinct) + (Mentions - Distinct));
+    }
+
+    [Fact]
+    public async Task Of_ten_thousand_mentions_in_small_batches_twenty_at_a_time_each_unsure_text_is_asked_once_in_full_requests()
+    {
+        var feed = VariedFeed().ToList();
+        var asked = Asked(feed);
+        var rig = new CascadeRig(
+            fixture.Storage, brand, service.Endpoint, clock, options => (options.Mode, options.DailyRecords) = ("cascade", asked), TimeSpan.FromSeconds(8));
+        var sources = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(feed.Chunk(5), new ParallelOptions { MaxDegreeOfParallelism = 20 }, async (batch, _) =>
+        {
+            foreach (var result in await rig.ClassifyAsync(batch))
+                sources.Add(result.Source);
+        });
+
+        output.WriteLine($"{feed.Count} mentions: {asked} texts asked, {service.Requests.Count} requests, {rig.Meter.Total} records");
+        Assert.Equal(Mentions, sources.Count);
+        Assert.All(sources, source => Assert.True(source is "embedded" or "language-service", source));
+        Assert.InRange(asked, Distinct / 5, Distinct - 1);
+        Assert.Equal((asked + 9) / 10, service.Requests.Count);
+        Assert.Equal(asked, service.Requests.Sum(request => request.Documents.Count));
+        Assert.Equal(asked, rig.Meter.Total);
+        Assert.Equal(asked, (await TextsAsync()).Count);
+        Assert.Equal((1, 0), (await rig.Budget.UsedAsync(default), (await rig.Budget.TakeAsync(1, default)).Records));
+    }
+
+    /// <summary>Six: host.json lets an instance take four and then two more. What they gather depends on the machine, what they pay does not.</summary>
+    [Theory]
+    [InlineData(1_000, 1, 2)]
+    [InlineData(1_000, 5, 4)]
+    [InlineData(6_000, 100, 8)]
+    public async Task Six_queue_messages_at_a_time_share_requests_in_the_usual_window(int mentions, int inMessage, int documentsInRequest)
+    {
+        var feed = VariedFeed().Take(mentions).ToList();
+        var asked = Asked(feed);
+        var rig = new CascadeRig(fixture.Storage, brand, service.Endpoint, clock, options => (options.Mode, options.DailyRecords) = ("cascade", asked));
+        var six = new ParallelOptions { MaxDegreeOfParallelism = 6 };
+        await Parallel.ForEachAsync(feed.Chunk(inMessage), six, async (batch, _) => await rig.ClassifyAsync(batch));
+
+        output.WriteLine($"{mentions} mentions, {inMessage} in a message: {asked} texts asked, {service.Requests.Count} requests, {rig.Meter.Total} records");
+        Assert.Equal(asked, rig.Meter.Total);
+        Assert.Equal(asked, service.Requests.Sum(request => request.Documents.Count));
+        Assert.InRange(service.Requests.Count, asked / 10, asked / documentsInRequest);
     }
 
     [Fact]
@@ -115,6 +160,37 @@ public sealed class CascadeCostTests(StorageFixture fixture, ITestOutputHelper o
                 _ => $"This is {fresh++ * 7} good",
             };
         }
+    }
+
+    /// <summary>Of each five, two are copies: of the one before, with another handle, link and case, and of the batch before, which may be on its way.</summary>
+    private static IEnumerable<string> VariedFeed()
+    {
+        for (var (at, fresh) = (0, 0); at < Mentions; at++)
+        {
+            yield return (at % 5) switch
+            {
+                3 => $"@tostado_{at} {Varied(fresh - 1).ToUpperInvariant()} https://t.example/{at}",
+                4 => $"  {Varied(Math.Max(0, fresh - 4))}",
+                _ => Varied(fresh++),
+            };
+        }
+    }
+
+    /// <summary>Of some of these the embedded classifier is sure, of others it is not. 6,000 of them differ.</summary>
+    private static string Varied(int n)
+    {
+        string[] things = ["coffee", "tea", "bread", "soup", "queue", "price", "app", "staff", "door", "table", "delivery", "refund", "parcel", "menu", "cake", "chair", "music", "bill", "lamp", "window"];
+        string[] said = ["good", "fine", "slow", "odd", "late", "different", "as ever", "rather bad", "not bad", "what I asked for", "so so", "there", "great", "awful", "cold"];
+        return $"The {things[n % 20]} was {said[n / 400]} and the {things[n / 20 % 20]} {said[((n / 7) + n) % 15]}";
+    }
+
+    /// <summary>How many texts the rule wants asked, each counted once.</summary>
+    private static int Asked(IEnumerable<string> feed)
+    {
+        var rule = new CascadeRule(new ClassificationOptions { Mode = "cascade" });
+        var embedded = new EmbeddedClassifier();
+        return feed.Select(text => (Text: text, Own: embedded.Classify(text, "en"))).Where(one => rule.NeedOf(one.Own) != ServiceNeed.Nothing)
+            .Select(one => ServiceDocument.Of(one.Text, one.Own.Language)).Where(document => document is not null).Distinct().Count();
     }
 
     /// <summary>The emulator is the class's; a brand's texts are known by their key, so each test looks at what it added.</summary>

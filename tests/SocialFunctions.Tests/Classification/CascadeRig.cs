@@ -11,7 +11,7 @@ namespace SocialFunctions.Tests.Classification;
 /// <summary>One instance of the app's cascade over a real emulator and a fake service; two of one brand share tables, not memory.</summary>
 internal sealed class CascadeRig
 {
-    public CascadeRig(StorageAreas storage, string brand, Uri endpoint, SteppedClock clock, Action<ClassificationOptions>? change = null)
+    public CascadeRig(StorageAreas storage, string brand, Uri endpoint, SteppedClock clock, Action<ClassificationOptions>? change = null, TimeSpan? window = null)
     {
         var options = new ClassificationOptions
         {
@@ -26,7 +26,10 @@ internal sealed class CascadeRig
         Budget = new RecordBudget(storage, ReportingRig.BrandOf(brand, "Etc/UTC"), clock, wrapped);
         Texts = new KnownTexts(storage);
         var service = new LanguageService(client, Meter, clock, wrapped, Log);
-        Classifier = new CascadeClassifier(new EmbeddedClassifier(), new ServiceAnswers(service, Texts, new TextKeys(wrapped), Budget), wrapped);
+        var open = new OpenQuestions();
+        var requests = new ServiceRequests(service, Texts, Budget, open);
+        var gathering = window is { } longest ? new QuestionGathering(requests, clock) { Window = longest } : new QuestionGathering(requests, clock);
+        Classifier = new CascadeClassifier(new EmbeddedClassifier(), new ServiceAnswers(service, Texts, new TextKeys(wrapped), open, gathering), wrapped);
     }
 
     public TextRecordMeter Meter { get; } = new();
