@@ -206,6 +206,46 @@ public sealed class ReportBuilderTests
             (waiting[2].Due, waiting[2].Department, waiting[2].Priority, waiting[2].Rule, waiting[2].Excerpt));
     }
 
+    [Fact]
+    public void Of_all_that_wait_also_those_that_the_list_leaves_out_are_counted()
+    {
+        var report = Build([By("carried", "carried", -24 * 60), .. Enumerable.Range(10, 30).Select(i => By($"a{i}", $"{i}", i))]);
+
+        Assert.Equal((30, 31, 20), (report.Response.Turns.Open, report.WaitingTotal, report.Waiting.Count));
+    }
+
+    [Fact]
+    public void Who_waits_carries_what_decided_unless_it_was_deleted()
+    {
+        var judged = Classified(Sentiment.Negative, needsReply: true, Intent.Complaint) with { Urgency = Urgency.Critical, Sensitive = "health", Cues = ["mould", "sick"] };
+        var waiting = Build(By("ana", "1", 0) with { Classification = judged }).Waiting[0];
+        Assert.Equal(("complaint", "critical", "health", "normal"), (waiting.Intent, waiting.Urgency, waiting.Sensitive, waiting.Priority));
+        Assert.Equal(["mould", "sick"], waiting.Cues);
+
+        var both = Build(By("ana", "1", 0) with { Classification = judged, DeletedAt = Minute(2) }, By("ana", "2", 1)).Waiting[0];
+        Assert.Equal(("1", "", 0), (both.Id, both.Excerpt, both.Cues.Count));
+    }
+
+    [Fact]
+    public void A_subject_counts_each_message_once_and_spam_not_at_all()
+    {
+        StoredMention Speaks(string id, Intent intent, string? sensitive, params Aspect[] aspects) => By(id, id, 1) with
+        {
+            Classification = Classified(Sentiment.Negative, needsReply: true, intent) with { Aspects = aspects, Sensitive = sensitive },
+        };
+        var report = Build(
+            Speaks("1", Intent.Complaint, "health", new("price", Sentiment.Negative), new("price", Sentiment.Negative), new("food", Sentiment.Positive)),
+            Speaks("2", Intent.Praise, null, new("price", Sentiment.Positive), new("food", Sentiment.Neutral)),
+            Speaks("3", Intent.Complaint, "legal", new Aspect("price", Sentiment.Negative)),
+            Speaks("4", Intent.Spam, "health", new Aspect("price", Sentiment.Positive)),
+            Speaks("5", Intent.Complaint, "health") with { DeletedAt = Minute(2) });
+
+        Assert.Equal(["food", "price"], report.Aspects.Keys);
+        Assert.Equal((new SubjectFigures(1, 1, 0), new SubjectFigures(1, 0, 2)), (report.Aspects["food"], report.Aspects["price"]));
+        Assert.Equal(2, report.Sensitive.Messages);
+        Assert.Equal([new("health", 1), new("legal", 1)], report.Sensitive.BySubject);
+    }
+
     [Theory]
     [InlineData(140, 140)]
     [InlineData(141, 140)] // 139 and …
