@@ -55,7 +55,7 @@ internal sealed class RunSession(RunOptions options)
 
         options.Out.Create();
         var quiet = options.Once ? QuietOnce : options.IsSample ? QuietSample : [];
-        var settings = AppSettings.For(storage.ConnectionString, options, options.Out.CreateSubdirectory("mail"), quiet);
+        var settings = AppSettings.For(storage.ConnectionString, options, new DirectoryInfo(Path.Combine(options.Out.FullName, "mail")), quiet);
         var pushes = options.IsSample ? new SamplePushes() : null;
         if (pushes is not null)
             settings = settings.With(pushes.Enable);

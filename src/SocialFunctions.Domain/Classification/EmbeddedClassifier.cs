@@ -36,7 +36,7 @@ public sealed class EmbeddedClassifier
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
         // Whoever speaks of ending it is answered, and first, whatever else the message says.
-        if (sensitive == SensitiveRule.SelfHarm)
+        if (sensitive == SensitiveSubjects.SelfHarm)
             (needsReply, urgency) = (true, Urgency.Critical);
         return new()
         {

@@ -1,6 +1,6 @@
 namespace SocialFunctions.Domain.Classification;
 
-/// <summary>What the message is about: hashtags, and runs of words that neither a function word nor a sign interrupts.</summary>
+/// <summary>What the message is about: hashtags, and runs of words that neither a function word, a filler, a number nor a sign interrupts.</summary>
 internal static class KeyPhrases
 {
     private const int Most = 5;
@@ -21,7 +21,7 @@ internal static class KeyPhrases
         for (var at = 0; at < tokens.Length && (phrases?.Count ?? 0) < Most; at++)
         {
             var length = 0;
-            while (length < LongestPhrase && at + length < tokens.Length && IsSubject(tokens[at + length], tongue)
+            while (length < LongestPhrase && at + length < tokens.Length && IsSubject(text, tokens[at + length], tongue)
                 && (length == 0 || Continues(text, tokens[at + length - 1], tokens[at + length])))
                 length++;
             if (length == 0)
@@ -37,11 +37,13 @@ internal static class KeyPhrases
     private static bool Continues(ReadOnlySpan<char> text, Token last, Token next) =>
         next.Kind == TokenKind.Word && next.Start == last.Start + last.Length + 1 && text[next.Start - 1] == ' ';
 
-    private static bool IsSubject(Token token, Tongue tongue)
+    private static bool IsSubject(ReadOnlySpan<char> text, Token token, Tongue tongue)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Hashtag) || token.Length is < ShortestWord or > LongestWord)
             return false;
-        return token.Word is not { } word || (word.StopIn == 0 && !IsFeeling(word, tongue) && (word.CuesIn(tongue) & NoSubject) == 0);
+        if (token.Word is { } word && (word.StopIn != 0 || IsFeeling(word, tongue) || (word.CuesIn(tongue) & NoSubject) != 0))
+            return false;
+        return token.Kind == TokenKind.Hashtag || !TopicFillers.Has(text.Slice(token.Start, token.Length));
     }
 
     /// <summary>"Refund" and "delay" are subjects although they weigh on the mood; "terrible" and "great" are not.</summary>

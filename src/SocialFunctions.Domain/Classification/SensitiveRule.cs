@@ -3,7 +3,6 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>The subject that asks for a person with care: the most mentioned, on a tie the gravest.</summary>
 internal static class SensitiveRule
 {
-    public const string SelfHarm = "self-harm";
     public const string PersonalData = "personal-data";
 
     private static readonly Subject[] GravestFirst =
@@ -28,7 +27,7 @@ internal static class SensitiveRule
         if (intent == Intent.Spam)
             return null;
         if (IsCry(evidence) && !IsJoke(evidence, intent))
-            return SelfHarm;
+            return SensitiveSubjects.SelfHarm;
         string? subject = null;
         var most = 0;
         foreach (var one in GravestFirst)

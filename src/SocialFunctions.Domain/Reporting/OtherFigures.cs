@@ -59,6 +59,18 @@ public sealed record OpenTurn(
     string Network, string Id, string? Url, string? Handle, string Excerpt, DateTimeOffset OpenedAt, DateTimeOffset? Due,
     string? Department, string Priority, string? Rule, string? Name = null)
 {
+    /// <summary>What the opening message was found to be, as in <c>intents</c>; null when it was never judged.</summary>
+    public string? Intent { get; init; }
+
+    /// <summary>low, normal, high or critical, by the message itself: <see cref="Priority"/> is this unless a routing rule sets it.</summary>
+    public string? Urgency { get; init; }
+
+    /// <summary>The subject that asks for care, or null.</summary>
+    public string? Sensitive { get; init; }
+
+    /// <summary>Words and signs of the message that decided, heaviest first, at most 5; empty where a person corrected the judgement or the message was deleted.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
     /// <summary>Kinds of personal data that stand in the message for all to read; masked in <see cref="Excerpt"/>.</summary>
     public IReadOnlyList<string> PersonalData { get; init; } = [];
 }

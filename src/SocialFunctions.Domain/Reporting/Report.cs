@@ -34,10 +34,18 @@ public sealed record Report
     /// <summary>Of the embedded classifier with the Language service; null when nothing was judged by both.</summary>
     public AgreementFigures? Agreement { get; init; }
 
+    /// <summary>By subject of an opinion (delivery, price, staff…), those that a message names.</summary>
+    public IReadOnlyDictionary<string, SubjectFigures> Aspects { get; init; } = new Dictionary<string, SubjectFigures>();
+
+    public SensitiveFigures Sensitive { get; init; } = new(0, new Dictionary<string, int>());
+
     public CopyFigures Copies { get; init; } = new(0, 0, 0);
 
     /// <summary>Against the day before and the same weekday; null for a period of more than a day or without older days.</summary>
     public ReportChanges? Changes { get; init; }
+
+    /// <summary>Open turns of the period and those carried over from before: <see cref="Waiting"/> holds the first of them. Null in editions that did not count them.</summary>
+    public int? WaitingTotal { get; init; }
 
     /// <summary>The most pressing open turns, by priority and then the nearest due, at most 20.</summary>
     public required IReadOnlyList<OpenTurn> Waiting { get; init; }

@@ -29,8 +29,11 @@ public static class ReportBuilder
             Cost = input.Cost,
             ShareOfVoice = VoiceShare.Of(brand, mentions, input.AsOf),
             Agreement = AgreementCounts.Of(mentions, input.AsOf),
+            Aspects = SubjectCounts.Aspects(mentions, input.AsOf),
+            Sensitive = SubjectCounts.Sensitive(mentions, input.AsOf),
             Copies = CopyCounts.Of(mentions, input.AsOf),
             Changes = DayChanges.Of(facts),
+            WaitingTotal = WaitingTurns.In(facts).Count(),
             Waiting = WaitingTurns.Of(facts),
             BrandFile = brand.Hash,
         };

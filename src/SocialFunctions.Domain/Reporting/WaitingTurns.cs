@@ -11,11 +11,14 @@ internal static class WaitingTurns
     private const int Most = 20;
     private const int ExcerptLength = 140;
 
+    /// <summary>All open turns, of the period and from before.</summary>
+    public static IEnumerable<LedgerLine> In(ReportFacts facts) => facts.Turns
+        .Where(turn => turn.Line.State == TurnState.Open && turn.Day <= facts.Input.To)
+        .Select(turn => turn.Line);
+
     public static IReadOnlyList<OpenTurn> Of(ReportFacts facts)
     {
-        var lines = facts.Turns
-            .Where(turn => turn.Line.State == TurnState.Open && turn.Day <= facts.Input.To)
-            .Select(turn => turn.Line)
+        var lines = In(facts)
             // An allergy of this morning comes before last week's chatter, however long that is overdue.
             .OrderByDescending(line => line.Priority)
             .ThenBy(line => line.Due ?? DateTimeOffset.MaxValue)
@@ -31,12 +34,18 @@ internal static class WaitingTurns
 
     private static OpenTurn Open(LedgerLine line, StoredMention stored, DateTimeOffset asOf)
     {
-        var text = stored.IsDeleted(asOf) ? "" : stored.Mention.Text;
+        var deleted = stored.IsDeleted(asOf);
+        var text = deleted ? "" : stored.Mention.Text;
+        var judged = stored.Classification;
         var found = PersonalDataFinder.Find(text);
         return new(
             line.Network, line.Id, stored.Mention.Url, stored.Mention.Author.Handle, Excerpt(PersonalDataMask.Of(text, found)),
             line.OpenedAt, line.Due, line.Department, line.Priority.ToString().ToLowerInvariant(), line.Rule, stored.Mention.Author.Name)
         {
+            Intent = judged?.Intent.ToString().ToLowerInvariant(),
+            Urgency = judged?.Urgency.ToString().ToLowerInvariant(),
+            Sensitive = judged?.Sensitive,
+            Cues = deleted || judged is null ? [] : judged.Cues,
             PersonalData = [.. found.Select(span => span.Kind).Distinct()],
         };
     }

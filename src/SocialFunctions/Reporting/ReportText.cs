@@ -10,6 +10,7 @@ public static class ReportText
     public static string Render(Report report, Brand brand)
     {
         var sheet = ReportSheet.Of(report, brand);
+        var texts = ReportTexts.For(brand.Language);
         var page = new TextPage();
         page.Line($"{sheet.Brand} · {sheet.Title}").Line(sheet.Period).Line().Line(sheet.Lead).Line();
         foreach (var figure in sheet.Headline)
@@ -18,8 +19,11 @@ public static class ReportText
 
         page.Heading(sheet.WaitingTitle).Line(sheet.WaitingLead);
         foreach (var item in sheet.Waiting)
-            page.Line().Item($"{item.Who} · {item.Due}", [item.Excerpt, item.Facts, .. item.Link is null ? Array.Empty<string>() : [item.Link]]);
+            page.Line().Item(
+                $"{item.Who} · {item.Due}",
+                [item.Why, item.Excerpt, item.Facts, texts.With("MessageId", item.Id), .. item.Link is null ? Array.Empty<string>() : [item.Link]]);
 
+        Table(page, sheet.Subjects);
         foreach (var table in sheet.Response)
             Table(page, table);
         foreach (var bars in sheet.Voices)

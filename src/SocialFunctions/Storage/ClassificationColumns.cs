@@ -42,7 +42,7 @@ internal static class ClassificationColumns
             Sensitive = row.GetString("sensitive"),
             Source = Word(row, "source") ?? "",
             Mixed = row.GetBoolean("mixed") == true,
-            Aspects = row.GetString("aspects") is { } aspects ? JsonSerializer.Deserialize<List<Aspect>>(aspects)! : [],
+            Aspects = Aspects(row.GetString("aspects")),
             Cues = Texts(row, "cues"),
             PersonalData = Texts(row, "personalData"),
             SecondOpinion = row.GetString("secondOpinion") is { } second ? JsonSerializer.Deserialize<SecondOpinion>(second) : null,
@@ -58,6 +58,17 @@ internal static class ClassificationColumns
 
     private static string? Texts(IReadOnlyList<string> texts) => texts.Count == 0 ? null : JsonSerializer.Serialize(texts);
 
-    private static List<string> Texts(TableEntity row, string column) =>
-        row.GetString(column) is { } json ? JsonSerializer.Deserialize<List<string>>(json)! : [];
+    /// <summary>A report holds a month of messages at once: what is empty is one array for all, and a subject's name one string.</summary>
+    private static string[] Texts(TableEntity row, string column) =>
+        row.GetString(column) is { } json ? JsonSerializer.Deserialize<string[]>(json)! : [];
+
+    private static Aspect[] Aspects(string? json)
+    {
+        if (json is null)
+            return [];
+        var aspects = JsonSerializer.Deserialize<Aspect[]>(json)!;
+        for (var at = 0; at < aspects.Length; at++)
+            aspects[at] = aspects[at] with { Subject = string.Intern(aspects[at].Subject) };
+        return aspects;
+    }
 }

@@ -13,7 +13,7 @@ internal static class MentionRows
     public static IReadOnlyList<string> ReportColumns { get; } =
     [
         "PartitionKey", "RowKey", "network", "id", "kind", "direction", "published", "received", "text", "author", "handle", "name", "conversation", "inReplyTo", "url",
-        "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive", "source", "secondOpinion",
+        "likes", "replies", "shares", "views", "bookmarks", "language", "sentiment", "confidence", "intent", "needsReply", "urgency", "sensitive", "aspects", "cues", "source", "secondOpinion",
         "department", "priority", "rule", "forbidden", "employee", "automatic", "addressedTo", "via", "aliases", "deleted", "deletedAt", "dismissedAt",
     ];
 

@@ -112,6 +112,14 @@ public sealed class EmbeddedClassifierTests
         Assert.True(Classifier.Classify("alpha, bravos, charlie, delta, echoes, foxtrot, golf").Topics.Count == 5);
     }
 
+    [Theory]
+    [InlineData("La verdad, iba a pedir diez molinillos", "molinillos")]
+    [InlineData("Le dijeron tal cual que vinieron y cerraron la terraza", "terraza")]
+    [InlineData("I thought five muffins would be enough", "muffins")]
+    [InlineData("Yesterday they told us nothing about the grinder", "grinder")]
+    [InlineData("Me lo cobraron el martes con la segunda tarjeta", "tarjeta")]
+    public void Verbs_numbers_and_fillers_are_no_topics(string text, string topic) => Assert.Equal([topic], Classifier.Classify(text).Topics);
+
     [Fact]
     public void Stars_outweigh_words_and_raise_the_confidence()
     {
@@ -137,6 +145,37 @@ public sealed class EmbeddedClassifierTests
         Assert.Contains("pésimo", cues);
         Assert.DoesNotContain(cues, cue => cue.Contains("5512", StringComparison.Ordinal) || cue.StartsWith('@') || cue.Contains("http", StringComparison.Ordinal) || cue.Length > 40);
         Assert.Empty(Classifier.Classify("").Cues);
+    }
+
+    [Theory]
+    [InlineData("Pésimo servicio el de la tienda, pésimo, PÉSIMO, y el pésimo trato de los de la barra", "la el de los y")]
+    [InlineData("The receptionist was rude, the room was filthy, filthy, and it was cold", "the was it and")]
+    public void A_cue_is_no_function_word_and_is_given_once(string text, string functionWords)
+    {
+        var cues = Classifier.Classify(text).Cues;
+
+        Assert.NotEmpty(cues);
+        Assert.Equal(cues.Distinct(StringComparer.OrdinalIgnoreCase), cues);
+        Assert.Empty(cues.Intersect(functionWords.Split(' '), StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Horrible el trato de Gertrudis en la tienda de Valdebótoa, un asco", "Gertrudis Valdebótoa")]
+    [InlineData("Awful service again, and Wilhelmina in Crickhowell just laughed at me", "Wilhelmina Crickhowell")]
+    [InlineData("@brasa pésimo todo lo de Buenos Aires y lo de Puerto Rico", "Buenos Aires Puerto Rico")]
+    public void A_person_or_a_place_is_no_cue(string text, string names)
+    {
+        var cues = Classifier.Classify(text).Cues;
+
+        Assert.NotEmpty(cues);
+        Assert.Empty(cues.Intersect(names.Split(' ')));
+    }
+
+    [Fact]
+    public void A_word_that_opens_a_sentence_has_its_capital_from_there()
+    {
+        Assert.Contains("Pésimo", Classifier.Classify("@brasa Pésimo. Nunca más vuelvo.").Cues);
+        Assert.Contains("Asqueroso", Classifier.Classify("Llegó tarde. Asqueroso").Cues);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
@@ -22,6 +23,26 @@ public sealed class WaitingTurnsTests
         Assert.Equal(["ill", "carried", "late", "10"], waiting.Take(4).Select(turn => turn.Id));
         Assert.Equal((Minute(62), "service", "normal", "everything", "message late"),
             (waiting[2].Due, waiting[2].Department, waiting[2].Priority, waiting[2].Rule, waiting[2].Excerpt));
+    }
+
+    [Fact]
+    public void Of_all_that_wait_also_those_that_the_list_leaves_out_are_counted()
+    {
+        var report = Build([By("carried", "carried", -24 * 60), .. Enumerable.Range(10, 30).Select(i => By($"a{i}", $"{i}", i))]);
+
+        Assert.Equal((30, 31, 20), (report.Response.Turns.Open, report.WaitingTotal, report.Waiting.Count));
+    }
+
+    [Fact]
+    public void Who_waits_carries_what_decided_unless_it_was_deleted()
+    {
+        var judged = Classified(Sentiment.Negative, needsReply: true, Intent.Complaint) with { Urgency = Urgency.Critical, Sensitive = "health", Cues = ["mould", "sick"] };
+        var waiting = Build(By("ana", "1", 0) with { Classification = judged }).Waiting[0];
+        Assert.Equal(("complaint", "critical", "health", "normal"), (waiting.Intent, waiting.Urgency, waiting.Sensitive, waiting.Priority));
+        Assert.Equal(["mould", "sick"], waiting.Cues);
+
+        var both = Build(By("ana", "1", 0) with { Classification = judged, DeletedAt = Minute(2) }, By("ana", "2", 1)).Waiting[0];
+        Assert.Equal(("1", "", 0), (both.Id, both.Excerpt, both.Cues.Count));
     }
 
     [Theory]

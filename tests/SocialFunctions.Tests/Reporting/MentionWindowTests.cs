@@ -1,4 +1,6 @@
+using SocialFunctions.Domain.Classification;
 using SocialFunctions.Domain.Mentions;
+using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Reporting;
 using SocialFunctions.Tests.Classification;
@@ -32,6 +34,23 @@ public sealed class MentionWindowTests(StorageFixture fixture) : IClassFixture<S
         var set = await rig.Window.LoadAsync(Noon, Noon.AddDays(1), [new MentionId(NetworkNames.X, "old")], CancellationToken.None);
 
         Assert.Equal("old", Assert.Single(set).Mention.Id);
+    }
+
+    [Fact]
+    public async Task What_was_judged_comes_into_the_report_with_its_reasons()
+    {
+        var rig = Rig("Etc/UTC");
+        var question = StoredMentions.Question("q", Noon);
+        await rig.PutAsync(question with
+        {
+            Classification = question.Classification! with { Aspects = [new("delivery", Sentiment.Negative)], Cues = ["late", "lost"], Sensitive = "legal" },
+        });
+
+        var report = await rig.Writing.WriteAsync(new ReportRequest(Day, Day, Noon.AddHours(2)), CancellationToken.None);
+
+        Assert.Equal(["late", "lost"], Assert.Single(report.Waiting).Cues);
+        Assert.Equal(new SubjectFigures(0, 0, 1), report.Aspects["delivery"]);
+        Assert.Equal(1, report.Sensitive.Messages);
     }
 
     [Fact]

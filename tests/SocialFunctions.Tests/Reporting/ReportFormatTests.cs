@@ -49,10 +49,18 @@ public sealed class ReportFormatTests
 
         Assert.Equal("20 de noviembre, 21:30", Format("es").Instant(instant));
         Assert.Equal("20 November, 21:30", Format("en").Instant(instant));
-        Assert.Equal("Del 1 de marzo de 2026 al 31 de marzo de 2026", Format("es").Heading(new(2026, 3, 1), new(2026, 3, 31)));
-        Assert.Equal("1 March 2026 to 31 March 2026", Format("en").Heading(new(2026, 3, 1), new(2026, 3, 31)));
         Assert.Equal("domingo, 1 de marzo de 2026", Format("es").Days(new(2026, 3, 1), new(2026, 3, 1)));
     }
+
+    [Theory]
+    [InlineData("es", "2026-11-16", "2026-11-22", "Del 16 al 22 de noviembre de 2026")]
+    [InlineData("es", "2026-11-30", "2026-12-06", "Del 30 de noviembre al 6 de diciembre de 2026")]
+    [InlineData("es", "2026-12-28", "2027-01-03", "Del 28 de diciembre de 2026 al 3 de enero de 2027")]
+    [InlineData("en", "2026-03-01", "2026-03-31", "1 to 31 March 2026")]
+    [InlineData("en", "2026-11-30", "2026-12-06", "30 November to 6 December 2026")]
+    [InlineData("en", "2026-12-28", "2027-01-03", "28 December 2026 to 3 January 2027")]
+    public void A_period_says_once_what_both_ends_share(string language, string from, string to, string expected) =>
+        Assert.Equal(expected, Format(language).Heading(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture)));
 
     private static ReportFormat Format(string language) =>
         new(ReportTexts.For(language), TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"));

@@ -80,6 +80,38 @@ public sealed partial class ReportHtmlTests
     }
 
     [Fact]
+    public async Task Who_waits_has_the_reason_and_the_id_that_a_correction_asks_for()
+    {
+        var html = await RenderAsync(ReportSamples.Full(), "es");
+
+        Assert.Contains("Prioridad crítica por: charges · twice · 😡", html, StringComparison.Ordinal);
+        Assert.Contains("Prioridad alta por la regla «all» · palabras que pesaron: grano · cambian", html, StringComparison.Ordinal);
+        Assert.Contains(">google-reviews 1</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task At_most_eight_subjects_are_shown_the_most_criticised_first()
+    {
+        var html = await RenderAsync(ReportSamples.Full(), "es");
+
+        var delivery = html.IndexOf("Envíos y entregas", StringComparison.Ordinal);
+        var billing = html.IndexOf("Cobros y facturas", StringComparison.Ordinal);
+        Assert.True(delivery > 0 && billing > delivery);
+        Assert.Contains("Personal<", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Limpieza<", html, StringComparison.Ordinal); // the ninth
+        Assert.DoesNotContain("Disponibilidad<", html, StringComparison.Ordinal); // nobody complained
+        Assert.Contains("19 mensajes tocan temas delicados: salud 11, datos personales 7, asuntos legales 1.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_who_wait_since_before_are_part_of_the_total_and_named()
+    {
+        var html = await RenderAsync(ReportSamples.Full() with { WaitingTotal = 17 }, "es");
+
+        Assert.Contains("17 consultas esperan respuesta. 2 de ellas, de antes de este periodo. Aquí, las 12 más urgentes.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_median_of_few_values_is_marked_as_a_small_sample()
     {
         var few = ReportSamples.Full().Response.ByDepartment["sales"];

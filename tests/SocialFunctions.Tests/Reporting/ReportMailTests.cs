@@ -25,7 +25,7 @@ public sealed class ReportMailTests
         using var message = Compose("es");
         var mail = Read(message);
 
-        Assert.Equal("Café Tostado: viernes, 20 de noviembre de 2026, 15 siguen esperando", mail.Headers["Subject"]);
+        Assert.Equal("Café Tostado: viernes, 20 de noviembre de 2026, 17 consultas siguen esperando", mail.Headers["Subject"]);
         Assert.Equal("Café Tostado <informes@tostado.example>", mail.Headers["From"]);
         Assert.Equal("ana@tostado.example", mail.Headers["To"]);
         Assert.Equal("<daily-1@tostado.example>", mail.Headers["Message-ID"]);

@@ -60,11 +60,24 @@ internal static class ReportSamples
             ["positive"] = Moods(212, 31, 8), ["neutral"] = Moods(40, 265, 52), ["negative"] = Moods(6, 46, 360),
         }),
         Copies = new(2, 37, 21),
+        Aspects = new Dictionary<string, SubjectFigures>
+        {
+            ["app"] = new(4, 2, 61), ["billing"] = new(1, 3, 88), ["cleanliness"] = new(2, 0, 5), ["delivery"] = new(12, 9, 140), ["food"] = new(96, 21, 33),
+            ["price"] = new(8, 12, 47), ["queue"] = new(0, 1, 29), ["service"] = new(41, 6, 72), ["staff"] = new(58, 4, 30), ["stock"] = new(3, 8, 0),
+        },
+        Sensitive = new(19, new Dictionary<string, int> { ["health"] = 11, ["legal"] = 1, ["personal-data"] = 7 }),
+        WaitingTotal = 17,
         Changes = new(new(1214, 986, 1_402), new(68 / 87.0, 0.7, 68 / 87.0), new(4_320, 3_600, 6_000), new(-0.336, -0.21, null)),
         Waiting =
         [
-            Waits("instagram", "marisol.cafetera", "Pedí tres bolsas de Chiapas molido el lunes y llegaron en grano. ¿Me las cambian o voy a la tienda de Coyoacán?", AsOf.AddHours(-2), "care", "high"),
-            Waits("x", "roast_and_read", "Third time the app charges me twice for one flat white. Is anybody there?", AsOf.AddMinutes(35), "digital", "critical"),
+            Waits("instagram", "marisol.cafetera", "Pedí tres bolsas de Chiapas molido el lunes y llegaron en grano. ¿Me las cambian o voy a la tienda de Coyoacán?", AsOf.AddHours(-2), "care", "high") with
+            {
+                Intent = "complaint", Urgency = "normal", Cues = ["grano", "cambian"],
+            },
+            Waits("x", "roast_and_read", "Third time the app charges me twice for one flat white. Is anybody there?", AsOf.AddMinutes(35), "digital", "critical") with
+            {
+                Intent = "complaint", Urgency = "critical", Cues = ["charges", "twice", "😡"], Sensitive = "legal",
+            },
             Waits("google-reviews", null, "Buen café, pero esperamos cuarenta minutos por dos cortados.", AsOf.AddHours(30), "care", "normal"),
             Waits("facebook", "oficinas-norte", "Somos 60 personas: ¿tienen precio de mayoreo?", null, "sales", "low"),
         ],
@@ -100,7 +113,11 @@ internal static class ReportSamples
             Waits("x", "'; DROP", "'; DROP TABLE Mentions; -- & \"quoted\" {0} {1}", AsOf, "care", "<b>"),
             Waits("bluesky", "قهوة", "قهوتي وصلت باردة جداً، متى تردون؟ 😡☕", AsOf, "care", "normal"),
             Waits("mastodon", new string('h', 300), new string('w', 300) + " " + string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 300)), AsOf, "care", "normal"),
-            Waits("x", "line\r\nbreak", "one\r\n.\r\ntwo\u202Eright to left", AsOf, "care", "normal") with { Url = "javascript:alert(1)" },
+            Waits("x", "line\r\nbreak", "one\r\n.\r\ntwo\u202Eright to left", AsOf, "care", "normal") with
+            {
+                Url = "javascript:alert(1)", Id = new string('i', 300), Rule = "<u>" + new string('r', 300), Urgency = "critical", Sensitive = "<i>",
+                Cues = ["<b>", new string('c', 40), "&", "'", "\""],
+            },
         ],
     };
 

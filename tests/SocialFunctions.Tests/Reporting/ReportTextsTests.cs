@@ -10,6 +10,9 @@ namespace SocialFunctions.Tests.Reporting;
 
 public sealed partial class ReportTextsTests
 {
+    private static readonly string[] SensitiveSubjects =
+        ["politics", "religion", "health", "legal", "minors", "self-harm", "discrimination", "personal-data"];
+
     private static readonly string Folder = RepositoryRoot.Of("src", "SocialFunctions", "Reporting");
 
     [Fact]
@@ -41,8 +44,9 @@ public sealed partial class ReportTextsTests
     }
 
     [Fact]
-    public void Every_network_intent_priority_and_level_has_a_name()
+    public void Every_network_intent_priority_subject_and_level_has_a_name()
     {
+        Assert.Equal(23, Subjects().Length);
         var english = Texts("");
         Assert.All(ByValue(), key => Assert.Contains(key, english.Keys));
     }
@@ -70,7 +74,17 @@ public sealed partial class ReportTextsTests
         .. NetworkNames.All.Select(name => "Network_" + name),
         .. Enum.GetNames<Intent>().Select(name => "Intent_" + name.ToLowerInvariant()),
         .. Enum.GetNames<Priority>().Select(name => "Priority_" + name.ToLowerInvariant()),
+        .. Subjects().Select(subject => "Aspect_" + subject),
+        .. SensitiveSubjects.Select(subject => "Sensitive_" + subject),
         .. Enumerable.Range(0, 7).Select(level => "StormLevel_" + level),
+    ];
+
+    /// <summary>As the lists of terms name them, which may name no other.</summary>
+    private static string[] Subjects() =>
+    [
+        .. File.ReadLines(RepositoryRoot.Of("src", "SocialFunctions.Domain", "Classification", "Aspects", "en.aspects.txt"))
+            .Select(line => Section().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)
+            .Where(subject => subject != "none").Distinct(),
     ];
 
     private static Dictionary<string, string> Texts(string language) =>
@@ -85,6 +99,9 @@ public sealed partial class ReportTextsTests
 
     [GeneratedRegex("\"([A-Za-z0-9_]+)\"")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^\[([a-z]+)( [-+?])?\]$")]
+    private static partial Regex Section();
 
     [GeneratedRegex("_(One|Other)$")]
     private static partial Regex Plural();

@@ -37,7 +37,7 @@ public static class ReportMail
     private static string Subject(Report report, Brand brand)
     {
         var texts = ReportTexts.For(brand.Language);
-        var waiting = report.Response.Turns.Open > report.Waiting.Count ? report.Response.Turns.Open : report.Waiting.Count;
+        var waiting = WaitingSection.Count(report);
         var what = waiting == 0 ? texts["SubjectNobodyWaiting"] : texts.Plural("SubjectWaiting", waiting);
         var days = new ReportFormat(texts, brand.TimeZone).Days(report.Period.From, report.Period.To);
         return OneLine(texts.With("Subject", brand.Name, days, what));

@@ -5,6 +5,8 @@ namespace SocialFunctions.Reporting.Rendering;
 /// <summary>What each figure means, which messages it counts, and what was divided by what.</summary>
 internal static class DefinitionsSection
 {
+    private static int Named(SubjectFigures subject) => subject.Positive + subject.Neutral + subject.Negative;
+
     public static IReadOnlyList<SheetDefinition> Of(Report report, ReportFormat format)
     {
         var (texts, turns, messages) = (format.Texts, report.Response.Turns, report.Response.Messages);
@@ -27,6 +29,8 @@ internal static class DefinitionsSection
             new(texts["TimesWithOpen"], texts["MeaningWithOpen"], Window("WindowTurns"), texts.Plural("RatioTurns", turns.NeedingReply)),
             new(texts["TimesMessages"], texts["MeaningMessages"], Window("WindowMessages"), texts.Plural("RatioMessages", messages.Answered)),
             new(texts["Sla"], texts["MeaningSla"], Window("WindowTurns"), Ratio("OfMet", turns.Sla.Met, "OfDue", turns.Sla.Due)),
+            new(texts["SubjectsTitle"], texts["MeaningSubjects"], Window("WindowVoices"), texts.Plural("RatioNamed", report.Aspects.Values.Sum(Named))),
+            new(texts["SensitiveTerm"], texts["MeaningSensitive"], Window("WindowVoices"), texts.Plural("RatioMessages", report.Sensitive.Messages)),
             new(texts["StormTerm"], texts["MeaningStorm"], Window("WindowStorm"), texts["RatioStorm"]),
             new(texts["NetTerm"], texts["MeaningNet"], Window("WindowVoices"), Ratio(
                 "OfPositiveLessNegative", sentiment.Positive - sentiment.Negative, "OfPositiveAndNegative", sentiment.Positive + sentiment.Negative)),

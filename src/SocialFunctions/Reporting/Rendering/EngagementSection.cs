@@ -50,7 +50,10 @@ internal static class EngagementSection
             [.. report.Received.ByNetwork
                 .OrderByDescending(pair => pair.Value.Inbound).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new[] { Names.Network(pair.Key, texts), format.Number(pair.Value.Inbound), format.Number(pair.Value.Outbound) })],
-            texts["VolumeEmpty"], [share, .. Copies(report.Copies, format), .. Gaps(report.Gaps, format)]);
+            texts["VolumeEmpty"], [share, .. Copies(report.Copies, format), .. Gaps(report.Gaps, format)])
+        {
+            HasShortFigures = true,
+        };
     }
 
     private static IEnumerable<string> Copies(CopyFigures copies, ReportFormat format) => copies.Texts == 0

@@ -11,7 +11,7 @@ internal static class HeadlineSection
         if (turns.NeedingReply == 0)
         {
             var quiet = report.Received.Inbound == 0 ? texts["LeadNothing"] : texts.Plural("LeadNobodyWaited", report.Received.Inbound);
-            return report.Waiting.Count == 0 ? quiet : quiet + " " + texts.Plural("LeadEarlier", report.Waiting.Count);
+            return WaitingSection.Count(report) is var waiting and > 0 ? quiet + " " + texts.Plural("LeadEarlier", waiting) : quiet;
         }
 
         var lead = texts.Plural("LeadNeeded", turns.NeedingReply) + " " + (turns.Answered == 0 ? texts["LeadAnsweredNone"] : texts.Plural("LeadAnswered", turns.Answered));

@@ -26,9 +26,14 @@ public sealed class ReportFormat(ReportTexts texts, TimeZoneInfo zone)
 
     public string Heading(DateOnly from, DateOnly to) => Capital(Days(from, to));
 
-    public string Days(DateOnly from, DateOnly to) => from == to
-        ? from.ToString(texts["DayFormat"], texts.Culture)
-        : texts.With("DayRange", from.ToString(texts["DateFormat"], texts.Culture), to.ToString(texts["DateFormat"], texts.Culture));
+    public string Days(DateOnly from, DateOnly to)
+    {
+        if (from == to)
+            return from.ToString(texts["DayFormat"], texts.Culture);
+        // What both ends share is said once.
+        var first = from.Year != to.Year ? "DateFormat" : from.Month != to.Month ? "DateFormatNoYear" : "DateFormatDay";
+        return texts.With("DayRange", from.ToString(texts[first], texts.Culture), to.ToString(texts["DateFormat"], texts.Culture));
+    }
 
     public string Weekday(DateOnly day) => day.ToString("dddd", texts.Culture);
 

@@ -36,6 +36,8 @@ public sealed record ReportSheet
 
     public required IReadOnlyList<SheetBars> Voices { get; init; }
 
+    public required SheetTable Subjects { get; init; }
+
     /// <summary>How the two judges of sentiment agree; empty on most days.</summary>
     public required IReadOnlyList<SheetTable> Agreement { get; init; }
 
@@ -73,6 +75,7 @@ public sealed record ReportSheet
             OpenLink = texts["OpenLink"],
             Response = [.. ResponseSection.Of(report, brand, format), .. GoalsSection.Of(report, brand, format)],
             Voices = [VoicesSection.Sentiment(report, format), VoicesSection.Intents(report, format)],
+            Subjects = SubjectSection.Of(report, format),
             Agreement = AgreementSection.Of(report, format),
             Engagement = EngagementSection.Of(report, format),
             Coverage = CoverageSection.Of(report.Coverage, format),

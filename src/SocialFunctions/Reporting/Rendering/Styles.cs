@@ -15,7 +15,10 @@ internal static class Styles
     public const string Accent = "#0f6b63";
 
     /// <summary>On every cell that holds text: Outlook hands no font down into a table, but does from a cell to its blocks.</summary>
-    public const string Font = "font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif;word-break:break-word";
+    public const string Font = "font-family:" + Face + ";word-break:break-word";
+
+    /// <summary>For the <c>font</c> of a cell, after its size.</summary>
+    public const string Face = "-apple-system,Segoe UI,Roboto,Arial,sans-serif";
 
     public const string Title = "font-size:24px;line-height:30px;font-weight:700;margin:0;color:" + Ink;
     public const string Eyebrow = "font-size:13px;line-height:18px;font-weight:600;margin:0 0 4px;color:" + Accent;
@@ -23,10 +26,29 @@ internal static class Styles
     public const string Lead = "font-size:17px;line-height:26px;margin:0;color:" + Ink;
     public const string Text = "font-size:15px;line-height:22px;color:" + Ink;
     public const string Small = "font-size:13px;line-height:19px;color:" + Muted;
-    public const string Number = "font-size:15px;line-height:22px;color:" + Ink + ";font-variant-numeric:tabular-nums";
     public const string Large = "font-size:27px;line-height:34px;font-weight:700;white-space:nowrap;color:" + Ink;
     public const string Strong = "font-size:15px;line-height:22px;font-weight:600;color:" + Ink;
     public const string Link = "font-size:15px;line-height:22px;font-weight:600;text-decoration:underline;color:" + Accent;
+
+    /// <summary>One click takes the whole of it.</summary>
+    public const string Id = "font-family:Consolas,Menlo,monospace;font-size:12px;-webkit-user-select:all;user-select:all";
+
+    /// <summary>All figures of a row, whatever their number: what a phone has beside its margins.</summary>
+    private const int FiguresWidth = 300;
+
+    /// <summary>
+    /// The name of a row: at most of the card's width it leaves room for the figures beside it, on a phone it has the line for itself. Without
+    /// a style sheet: the width is huge or negative on either side of the break, and the bounds catch it. Outlook on Windows, which knows
+    /// neither, keeps the cells side by side.
+    /// </summary>
+    public const string RowName = "display:inline-block;box-sizing:border-box;width:calc((480px - 100%)*480);min-width:calc(100% - 301px);max-width:100%;word-break:break-word";
+
+    /// <summary>The same where two short figures stand beside it on any screen.</summary>
+    public const string RowNameShort = "display:inline-block;box-sizing:border-box;width:calc(100% - 151px);word-break:break-word";
+
+    /// <summary>The share of one figure among those of its row.</summary>
+    public static string RowFigure(int figures, bool areShort) =>
+        $"display:inline-block;width:{(areShort ? FiguresWidth / 2 : FiguresWidth) / figures}px;white-space:nowrap";
 
     public static string Color(Tone tone) => tone switch
     {

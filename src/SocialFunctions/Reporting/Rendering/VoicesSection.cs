@@ -27,7 +27,7 @@ internal static class VoicesSection
         var total = report.Intents.Values.Sum();
         return new(
             format.Texts["IntentsTitle"], "",
-            total == 0 ? [] : [.. report.Intents.Select(pair => Bar(Name(pair.Key, format.Texts), pair.Value, total, Tone.Plain, format))],
+            total == 0 ? [] : [.. report.Intents.Select(pair => Bar(Names.Intent(pair.Key, format.Texts), pair.Value, total, Tone.Plain, format))],
             format.Texts["VoicesEmpty"], []);
     }
 
@@ -36,6 +36,4 @@ internal static class VoicesSection
 
     public static string Signed(double value, ReportFormat format) =>
         (value > 0 ? "+" : value < 0 ? "−" : "") + format.Decimal(Math.Abs(value));
-
-    private static string Name(string intent, ReportTexts texts) => texts.Find("Intent_" + intent) ?? intent;
 }

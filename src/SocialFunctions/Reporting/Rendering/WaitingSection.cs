@@ -17,15 +17,20 @@ internal static class WaitingSection
     public static IReadOnlyList<SheetWaiting> Of(Report report, Brand brand, ReportFormat format) =>
         [.. report.Waiting.Take(MostShown).Select(turn => One(turn, report.Period.AsOf, brand, format))];
 
-    /// <summary>The list is cut: it says of how many, where the period's figure tells (those of earlier days are in the list alone).</summary>
+    /// <summary>How many wait and, where some are from before the period, how many those are; that the list is cut, where it is.</summary>
     public static string Lead(Report report, ReportFormat format)
     {
-        var shown = Math.Min(MostShown, report.Waiting.Count);
-        var all = Math.Max(report.Response.Turns.Open, report.Waiting.Count);
-        return all > shown
-            ? format.Texts.With("WaitingLead_Of", format.Number(shown), format.Number(all))
-            : format.Texts.Plural("WaitingLead", shown);
+        var texts = format.Texts;
+        var all = Count(report);
+        var earlier = all - report.Response.Turns.Open;
+        var lead = texts.Plural("WaitingLead", all);
+        if (report.WaitingTotal is not null && earlier > 0)
+            lead += " " + texts.Plural("WaitingEarlier", earlier);
+        return all > MostShown ? lead + " " + texts.With("WaitingShown", MostShown) : all > 1 ? lead + " " + texts["WaitingOrder"] : lead;
     }
+
+    /// <summary>Of all that wait, also since before the period; an older edition did not count those that it did not list.</summary>
+    public static int Count(Report report) => report.WaitingTotal ?? Math.Max(report.Response.Turns.Open, report.Waiting.Count);
 
     private static SheetWaiting One(OpenTurn turn, DateTimeOffset asOf, Brand brand, ReportFormat format)
     {
@@ -34,14 +39,17 @@ internal static class WaitingSection
         [
             Names.Network(turn.Network, format.Texts),
             turn.Department is null ? null : Names.Department(turn.Department, brand, format.Texts),
-            format.Texts.Find("Priority_" + turn.Priority) ?? turn.Priority,
+            turn.Intent is null ? null : Names.Intent(turn.Intent, format.Texts),
+            turn.Sensitive is null ? null : format.Texts.With("SensitiveFact", Names.Sensitive(turn.Sensitive, format.Texts)),
             format.Texts.With("WaitsSince", format.Instant(turn.OpenedAt)),
             turn.PersonalData.Count == 0 ? null : format.Texts["HoldsPersonalData"],
         ];
         var who = !string.IsNullOrWhiteSpace(turn.Handle) ? "@" + turn.Handle.TrimStart('@')
             : !string.IsNullOrWhiteSpace(turn.Name) ? turn.Name
             : format.Texts["SomebodyUnknown"];
-        return new(due, tone, Cut(who, LongestName), string.Join(" · ", facts.Where(fact => fact is not null)), Cut(turn.Excerpt, LongestExcerpt), Link(turn.Url));
+        return new(
+            due, tone, Cut(who, LongestName), WaitingReason.Of(turn, format), string.Join(" · ", facts.Where(fact => fact is not null)),
+            Cut(turn.Excerpt, LongestExcerpt), $"{turn.Network} {turn.Id}", Link(turn.Url));
     }
 
     private static (string Text, Tone Tone) Due(DateTimeOffset? due, DateTimeOffset asOf, ReportFormat format)
@@ -61,7 +69,7 @@ internal static class WaitingSection
             : null;
 
     /// <summary>By whole characters as people see them, so that no emoji is cut in two.</summary>
-    private static string Cut(string text, int longest)
+    public static string Cut(string text, int longest)
     {
         var characters = new StringInfo(text);
         return characters.LengthInTextElements <= longest ? text : characters.SubstringByTextElements(0, longest).TrimEnd() + "…";
