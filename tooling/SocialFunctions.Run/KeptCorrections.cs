@@ -42,17 +42,18 @@ internal sealed class KeptCorrections(string storage, AppClient client, FileInfo
         // Beside it first: whoever reads meanwhile has the old file or the new one.
         var beside = $"{file.FullName}.new";
         File.Delete(beside);
-        await using (var written = new FileStream(beside, OwnerOnly))
+        await using (var written = new FileStream(beside, OwnerOnly()))
             await written.WriteAsync(lines, cancellationToken);
         File.Move(beside, file.FullName, overwrite: true);
     }
 
-    private static FileStreamOptions OwnerOnly => new()
+    private static FileStreamOptions OwnerOnly()
     {
-        Mode = FileMode.CreateNew,
-        Access = FileAccess.Write,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-    };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
 
     private async Task<(int Count, DateTimeOffset? Last)> StandsAsync(CancellationToken cancellationToken)
     {

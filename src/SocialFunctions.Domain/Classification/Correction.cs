@@ -56,7 +56,7 @@ public sealed record Correction
     }
 
     /// <summary>
-    /// What was not said stays as it was found. But spam waits for nobody; who complains, asks, suggests or wants to buy waits for an
+    /// What was not said stays as it was found. But spam waits for nobody and has no subject to take care of; who complains, asks, suggests or wants to buy waits for an
     /// answer; and whoever speaks of ending it gets it first.
     /// </summary>
     /// <param name="found">Before any correction: each one is laid over that, so that it can be taken back by another.</param>
@@ -69,7 +69,7 @@ public sealed record Correction
         NeedsReply = NeedsReply ?? ReplyOver(found.NeedsReply),
         Urgency = Urgency ?? UrgencyOver(found.Urgency),
         Language = Language ?? found.Language,
-        Sensitive = Sensitive is null ? found.Sensitive : Sensitive == SensitiveSubjects.None ? null : Sensitive,
+        Sensitive = Sensitive == SensitiveSubjects.None ? null : Sensitive ?? (Intent == Classification.Intent.Spam ? null : found.Sensitive),
         Cues = [],
         Source = Source,
     };

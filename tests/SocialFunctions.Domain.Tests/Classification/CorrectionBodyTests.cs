@@ -61,6 +61,8 @@ public sealed class CorrectionBodyTests
         Assert.Equal("politics", Correction().Over(found).Sensitive);
         Assert.Equal("health", (Correction() with { Sensitive = "health" }).Over(found).Sensitive);
         Assert.Null((Correction() with { Sensitive = "none" }).Over(found).Sensitive);
+        Assert.Null(Correction(Intent.Spam).Over(found).Sensitive);
+        Assert.Equal("health", (Correction(Intent.Spam) with { Sensitive = "health" }).Over(found).Sensitive);
     }
 
     [Fact]

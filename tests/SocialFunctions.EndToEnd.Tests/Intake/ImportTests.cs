@@ -64,6 +64,16 @@ public sealed class ImportTests(IntakeApp app)
     }
 
     [Fact]
+    public async Task A_body_longer_than_the_server_takes_is_refused_with_what_to_do()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/import") { Content = new ByteArrayContent(new byte[31_000_000]) };
+        request.Headers.ExpectContinue = true;
+        using var answer = await app.Operator.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("Send it in pieces of whole lines", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Line_numbers_count_from_the_piece_s_first_line()
     {
         var outcome = await app.Running.Client.ImportAsync(Encoding.UTF8.GetBytes($"{Right("first-1")}\nwrong\n\nwrong too"), 1_001, CancellationToken.None);
