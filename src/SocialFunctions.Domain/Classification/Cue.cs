@@ -35,4 +35,32 @@ internal enum Cue
 
     /// <summary>What it takes for that: "such", "so", "better".</summary>
     Comparing,
+
+    // Innocent most of the time: they need a second sign of what they hint at.
+    PoliticsHint,
+    ReligionHint,
+    HealthHint,
+    LegalHint,
+    MinorsHint,
+    SelfHarmHint,
+    DiscriminationHint,
+    PersonalDataHint,
+
+    /// <summary>Somebody's body came to harm.</summary>
+    Harm,
+
+    /// <summary>What must not happen to a child: left alone, asked for photos.</summary>
+    Exposure,
+
+    /// <summary>Somebody was turned away, laughed at, watched.</summary>
+    Exclusion,
+
+    /// <summary>What people who give up say, and customers who are fed up.</summary>
+    Despair,
+
+    /// <summary>Pills, blades, and the hour for them.</summary>
+    Means,
+
+    /// <summary>A turn of phrase that takes a word of self-harm back: "me quiero morir de sueño".</summary>
+    NotMeant,
 }

@@ -3,20 +3,23 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>The subject that asks for a person with care: the most mentioned, on a tie the gravest.</summary>
 internal static class SensitiveRule
 {
-    private static readonly (Cue Cue, string Name)[] GravestFirst =
-    [
-        (Cue.Discrimination, "discrimination"),
-        (Cue.Minors, Minors),
-        (Cue.Health, "health"),
-        (Cue.PersonalData, PersonalData),
-        (Cue.Legal, "legal"),
-        (Cue.Religion, "religion"),
-        (Cue.Politics, "politics"),
-    ];
-
     public const string SelfHarm = "self-harm";
     public const string PersonalData = "personal-data";
-    private const string Minors = "minors";
+
+    private static readonly Subject[] GravestFirst =
+    [
+        new("discrimination", Cue.Discrimination, Cue.DiscriminationHint, static (in evidence, _, _) => evidence.Of(Cue.Exclusion) > 0),
+        // Children are in half of what families write; they are the subject where something happened to one.
+        new("minors", Cue.Minors, Cue.MinorsHint, static (in evidence, intent, urgency) => IsGrave(intent, urgency) && evidence.Of(Cue.Exposure) > 0),
+        new("health", Cue.Health, Cue.HealthHint, static (in evidence, intent, urgency) => Several(evidence, Cue.Health, Cue.HealthHint) || evidence.Of(Cue.Harm) > 0
+            || (intent == Intent.Complaint && urgency == Urgency.Critical)),
+        new(PersonalData, Cue.PersonalData, Cue.PersonalDataHint, static (in evidence, intent, urgency) => Several(evidence, Cue.PersonalData, Cue.PersonalDataHint) || IsGrave(intent, urgency)),
+        new("legal", Cue.Legal, Cue.LegalHint, static (in evidence, intent, urgency) => Several(evidence, Cue.Legal, Cue.LegalHint) || IsGrave(intent, urgency)),
+        new("religion", Cue.Religion, Cue.ReligionHint, static (in evidence, _, _) => Several(evidence, Cue.Religion, Cue.ReligionHint)),
+        new("politics", Cue.Politics, Cue.PoliticsHint, static (in evidence, _, _) => Several(evidence, Cue.Politics, Cue.PoliticsHint)),
+    ];
+
+    private delegate bool SecondSign(in Evidence evidence, Intent intent, Urgency urgency);
 
     /// <param name="hasPersonalData">True where the text held a number or an address that is one person's.</param>
     public static string? Decide(in Evidence evidence, Intent intent, Urgency urgency, bool hasPersonalData)
@@ -24,19 +27,39 @@ internal static class SensitiveRule
         // Phone numbers and promised cures of an advertisement concern nobody who waits for an answer.
         if (intent == Intent.Spam)
             return null;
-        if (evidence.Of(Cue.SelfHarm) > 0 && !IsJoke(evidence, intent))
+        if (IsCry(evidence) && !IsJoke(evidence, intent))
             return SelfHarm;
         string? subject = null;
         var most = 0;
-        foreach (var (cue, name) in GravestFirst)
-            if (evidence.Of(cue) > most && (name != Minors || IsGrave(intent, urgency)))
-                (subject, most) = (name, evidence.Of(cue));
+        foreach (var one in GravestFirst)
+            if (Mentions(one, evidence, intent, urgency) is var mentions && mentions > most)
+                (subject, most) = (one.Name, mentions);
         return subject ?? (hasPersonalData ? PersonalData : null);
     }
 
-    /// <summary>Children are in half of what families write; they are the subject where something happened to one.</summary>
+    private static int Mentions(Subject subject, in Evidence evidence, Intent intent, Urgency urgency)
+    {
+        var hints = evidence.Of(subject.Hint);
+        return evidence.Of(subject.Cue) + (hints > 0 && subject.IsMeant(evidence, intent, urgency) ? hints : 0);
+    }
+
+    private static bool Several(in Evidence evidence, Cue cue, Cue hint) => evidence.Of(cue) + evidence.Of(hint) > 1;
+
     private static bool IsGrave(Intent intent, Urgency urgency) => intent == Intent.Complaint && urgency >= Urgency.High;
+
+    /// <summary>
+    /// A plain word of it that no turn of phrase takes back; or a farewell, and with it another, despair, or the means. Pills alone are a
+    /// pharmacy's, a goodbye alone is a customer's, and "I can't take it any more" is said of every hold line.
+    /// </summary>
+    private static bool IsCry(in Evidence evidence)
+    {
+        var plain = evidence.Of(Cue.SelfHarm) - evidence.Of(Cue.NotMeant);
+        var farewells = evidence.Of(Cue.SelfHarmHint);
+        return plain > 0 || (plain == 0 && farewells > 0 && farewells + evidence.Of(Cue.Despair) + evidence.Of(Cue.Means) > 1);
+    }
 
     /// <summary>"Me quiero morir 😂": said laughing, as many do. Without a sign of it nobody guesses.</summary>
     private static bool IsJoke(in Evidence evidence, Intent intent) => intent != Intent.Complaint && evidence.GladFaces > 0;
+
+    private sealed record Subject(string Name, Cue Cue, Cue Hint, SecondSign IsMeant);
 }

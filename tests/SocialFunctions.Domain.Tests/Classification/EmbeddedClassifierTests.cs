@@ -73,7 +73,7 @@ public sealed class EmbeddedClassifierTests
 
     [Theory]
     [InlineData("El gobierno y los diputados", "politics")]
-    [InlineData("No es una iglesia", "religion")]
+    [InlineData("No es una mezquita", "religion")]
     [InlineData("My allergy put me in hospital", "health")]
     [InlineData("Hablaré con mi abogado y pondré una demanda", "legal")]
     [InlineData("No dejaron entrar a mi hija, es menor de edad", "minors")]

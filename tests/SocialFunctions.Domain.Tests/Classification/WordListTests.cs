@@ -24,6 +24,31 @@ public sealed class WordListTests
     public void Every_face_has_a_mood() =>
         Assert.DoesNotContain(LexiconReader.Read("Lexicons/emoji.txt").SelectMany(line => line.Phrases).SelectMany(line => line.Split(' ')), face => Tokens(face) is not [{ Mood: not 0 }, ..]);
 
+    [Theory]
+    [InlineData("Lexicons/en.sensitive.txt", "en")]
+    [InlineData("Lexicons/es.sensitive.txt", "es")]
+    public void A_hint_counts_once_so_that_it_is_no_second_sign_of_itself(string file, string language)
+    {
+        foreach (var line in LexiconReader.Read(file).Where(line => line.Section.EndsWith("-hint", StringComparison.Ordinal)))
+        {
+            var cue = Enum.Parse<Cue>(line.Section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            Assert.All(line.Phrases, phrase => Assert.Equal((phrase, 1), (phrase, Count(phrase, language, cue))));
+        }
+    }
+
+    [Theory]
+    [InlineData("Lexicons/en.sensitive.txt", "en")]
+    [InlineData("Lexicons/es.sensitive.txt", "es")]
+    public void What_takes_a_word_of_self_harm_back_holds_one(string file, string language) =>
+        Assert.DoesNotContain(LexiconReader.Read(file).Where(line => line.Section == "not-meant").SelectMany(line => line.Phrases), phrase => Count(phrase, language, Cue.SelfHarm) == 0);
+
+    private static int Count(string phrase, string language, Cue cue)
+    {
+        // The words of the language that surround it are its proof of the language.
+        using var message = new MessageReader(language == "es" ? "ahora mismo, " + phrase + ", que te lo digo yo" : "and then, " + phrase + ", that is what they told us", language);
+        return message.Evidence.Of(cue);
+    }
+
     private static bool IsFound(string phrase)
     {
         var tokens = Tokens(phrase.TrimEnd('*'));
