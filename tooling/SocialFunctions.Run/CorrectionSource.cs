@@ -17,7 +17,7 @@ internal static class CorrectionSource
             return (null, $"Corrections: none were included. ./run keeps what is corrected while it is up in {place}; for another app, --corrections takes a file or its address.", []);
         var (set, problems) = await ReadAsync(source ?? kept.FullName, cancellationToken);
         var from = source is not null ? "as --corrections names them" : $"of {place}, from the last ./run in which any were made";
-        return (set, string.Create(CultureInfo.InvariantCulture, $"Corrections: {set?.Messages.Count ?? 0} messages, {from}."), problems);
+        return (set, string.Create(CultureInfo.InvariantCulture, $"Corrections: {set?.Messages.Count ?? 0}, {from}."), problems);
     }
 
     /// <param name="source">A file's path, or an address with the function key in it.</param>

@@ -25,7 +25,7 @@ public sealed class EvaluatedCorrectionsTests(IntakeApp app) : IDisposable
         var (set, foot, problem) = await CorrectionSource.ChooseAsync($"{Address}?code={app.Running.Client.Key}", Kept, CancellationToken.None);
         Assert.Null(problem);
         Assert.Contains(set!.Messages, message => (message.Text, message.Intent) == ($"{Text} by-address", Intent.Complaint));
-        Assert.Equal($"Corrections: {set.Messages.Count} messages, as --corrections names them.", foot);
+        Assert.Equal($"Corrections: {set.Messages.Count}, as --corrections names them.", foot);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class EvaluatedCorrectionsTests(IntakeApp app) : IDisposable
 
         var (set, foot, _) = await CorrectionSource.ChooseAsync(null, Kept, CancellationToken.None);
         Assert.Equal(Intent.Complaint, Assert.Single(set!.Messages, message => message.Text == $"{Text} kept").Intent);
-        Assert.Equal($"Corrections: {set.Messages.Count} messages, of artifacts/corrections.jsonl, from the last ./run in which any were made.", foot);
+        Assert.Equal($"Corrections: {set.Messages.Count}, of artifacts/corrections.jsonl, from the last ./run in which any were made.", foot);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Kept.FullName));
     }
