@@ -24,28 +24,20 @@ public sealed class EvaluateCommandTests : IDisposable
 
     [Fact]
     public void A_file_is_taken_as_well_as_a_folder() =>
-        Assert.Equal("good", Assert.Single(Find([Write("good.jsonl", """{"text":"hola","language":"es"}""")], out _)).Name);
+        Assert.Equal("good", Assert.Single(Find(Write("good.jsonl", """{"text":"hola","language":"es"}""")).Sets).Name);
 
     [Fact]
     public void Where_nothing_is_labelled_each_file_is_named_with_its_columns()
     {
         Write("moods.csv", "sentimento,texto\nnegativo,hola\n");
-        Find([folder.FullName], out var problems);
-        Assert.Equal([$"No labelled messages were found in {folder.FullName}: name a folder or a file with --data.", $"{folder.FullName}/moods.csv: found the columns 'sentimento', 'texto'"], problems.Select(problem => problem.Split(';')[0]));
+        Assert.Equal([$"No labelled messages were found in {folder.FullName}: name a folder or a file with --data.", $"{folder.FullName}/moods.csv: found the columns 'sentimento', 'texto'"], Find(folder.FullName).Problems.Select(problem => problem.Split(';')[0]));
     }
 
     [Fact]
-    public void A_path_that_does_not_exist_is_named()
-    {
-        Find(["/nowhere/at/all"], out var problems);
-        Assert.Equal(["--data: there is no file or folder '/nowhere/at/all'."], problems);
-    }
+    public void A_path_that_does_not_exist_is_named() =>
+        Assert.Equal(["--data: there is no file or folder '/nowhere/at/all'."], Find("/nowhere/at/all").Problems);
 
-    private static IReadOnlyList<Evaluation.LabelledSet> Find(string[] data, out List<string> problems)
-    {
-        problems = [];
-        return LabelledSources.Find([.. data.Select(path => new DirectoryInfo(path))], null, null, problems);
-    }
+    private static (IReadOnlyList<Evaluation.LabelledSet> Sets, IReadOnlyList<string> Problems) Find(string path) => LabelledSources.Find([new DirectoryInfo(path)], null);
 
     private static Task<int> RunAsync(params string[] arguments) => RunCommand.Build().Parse(arguments).InvokeAsync();
 

@@ -22,8 +22,8 @@ public sealed class EvaluatedCorrectionsTests(IntakeApp app) : IDisposable
     {
         await CorrectAsync("by-address", "complaint");
 
-        var (set, foot, problem) = await CorrectionSource.ChooseAsync($"{Address}?code={app.Running.Client.Key}", Kept, CancellationToken.None);
-        Assert.Null(problem);
+        var (set, foot, problems) = await CorrectionSource.ChooseAsync($"{Address}?code={app.Running.Client.Key}", Kept, CancellationToken.None);
+        Assert.Empty(problems);
         Assert.Contains(set!.Messages, message => (message.Text, message.Intent) == ($"{Text} by-address", Intent.Complaint));
         Assert.Equal($"Corrections: {set.Messages.Count}, as --corrections names them.", foot);
     }
@@ -32,13 +32,13 @@ public sealed class EvaluatedCorrectionsTests(IntakeApp app) : IDisposable
     public async Task A_wrong_key_or_a_page_that_is_no_list_is_named_without_the_key()
     {
         const string Form = "give a file of JSON Lines, or an app's address such as 'http://127.0.0.1:7071/api/corrections?code=KEY'.";
-        Assert.Equal($"--corrections: {Address} answered 401; {Form}", (await CorrectionSource.ReadAsync($"{Address}?code=no-key-of-this-app", CancellationToken.None)).Problem);
+        Assert.Equal([$"--corrections: {Address} answered 401; {Form}"], (await CorrectionSource.ReadAsync($"{Address}?code=no-key-of-this-app", CancellationToken.None)).Problems);
 
         var page = Path.Combine(folder.Directory.FullName, "page.html");
         await File.WriteAllTextAsync(page, "<html></html>");
         var lines = Path.ChangeExtension(page, "jsonl");
         File.Copy(page, lines);
-        Assert.Equal($"--corrections: {lines} holds no JSON Lines; {Form}", (await CorrectionSource.ReadAsync(lines, CancellationToken.None)).Problem);
+        Assert.StartsWith($"{lines}, line 1: found", Assert.Single((await CorrectionSource.ReadAsync(lines, CancellationToken.None)).Problems), StringComparison.Ordinal);
     }
 
     /// <summary>Whoever knows the name in time would read what people wrote, or have this program write where they like.</summary>
