@@ -15,8 +15,8 @@ internal static class SubjectMaterial
     /// <summary>An empty column says nothing for sure; but a question without a subject asks for a fact as a rule.</summary>
     private const float QuestionShare = 0.2f;
 
-    /// <summary>Half of the thanks and rants whose column is empty are about nothing in particular.</summary>
-    private const float OtherShare = 0.25f;
+    /// <summary>Most of the thanks and rants whose column is empty are about nothing in particular, but they are many.</summary>
+    private const float OtherShare = 0.12f;
 
     public static IReadOnlyList<Example> Read(string root)
     {

@@ -4,7 +4,7 @@ using SocialFunctions.Testing;
 
 namespace SocialFunctions.Domain.Tests.Classification;
 
-/// <summary>Floors a little under what is reached, on real messages that people labelled; docs/model-card.md has the figures and what is promised.</summary>
+/// <summary>On real messages that people labelled, what is promised where it is kept; elsewhere floors a little under what is reached. docs/model-card.md has the figures.</summary>
 public sealed class EmbeddedClassifierQualityTests
 {
     private static readonly EmbeddedClassifier Classifier = new();
@@ -14,10 +14,10 @@ public sealed class EmbeddedClassifierQualityTests
     {
         var judged = Judge("intents", "mentions.jsonl");
         AtLeast(0.71, Decisions.Of(Decisions.Sentiment, judged).MacroF1(), "sentiment, macro-F1");
-        AtLeast(0.60, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "intent, macro-F1 of five");
-        AtLeast(0.83, Decisions.Of(Decisions.Reply, judged).F1("yes"), "needs a reply, F1");
-        AtLeast(0.66, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "urgent, recall");
-        AtLeast(0.43, Decisions.Of(Decisions.Urgency, judged).Precision("yes"), "urgent, precision");
+        AtLeast(0.68, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "intent, macro-F1 of five");
+        AtLeast(0.88, Decisions.Of(Decisions.Reply, judged).F1("yes"), "needs a reply, F1");
+        AtLeast(0.75, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "urgent, recall");
+        AtLeast(0.50, Decisions.Of(Decisions.Urgency, judged).Precision("yes"), "urgent, precision");
         AtLeast(0.95, Decisions.Of(Decisions.Language, judged).MacroF1(), "language, macro-F1");
     }
 
@@ -31,7 +31,7 @@ public sealed class EmbeddedClassifierQualityTests
 
     [SharedDataFact("sentiment", "tweets-es.csv")]
     public void Tweets_of_five_Spanish_speaking_countries_keep_their_floor() =>
-        AtLeast(0.56, Decisions.Of(Decisions.Sentiment, Sure("tweets-es.csv")).MacroF1(), "tweets-es, macro-F1");
+        AtLeast(0.57, Decisions.Of(Decisions.Sentiment, Sure("tweets-es.csv")).MacroF1(), "tweets-es, macro-F1");
 
     [SharedDataFact("spam", "01-9bZkp7q19f0.csv")]
     public void Comments_that_advertise_are_told_as_is_promised()
@@ -45,11 +45,11 @@ public sealed class EmbeddedClassifierQualityTests
     {
         var set = HeldOut("corpus, held out");
         var judged = Evaluator.Judge(Classifier, set);
-        AtLeast(0.72, Decisions.Of(Decisions.Sentiment, judged).MacroF1(), "held out, sentiment, macro-F1");
+        AtLeast(0.75, Decisions.Of(Decisions.Sentiment, judged).MacroF1(), "held out, sentiment, macro-F1");
         AtLeast(0.70, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "held out, intent, macro-F1 of five");
-        AtLeast(0.88, Decisions.Of(Decisions.Reply, judged).F1("yes"), "held out, needs a reply, F1");
+        AtLeast(0.86, Decisions.Of(Decisions.Reply, judged).F1("yes"), "held out, needs a reply, F1");
         AtLeast(0.75, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "held out, urgent, recall");
-        AtLeast(0.65, Decisions.Of(Decisions.Sensitive, judged).MacroF1(), "held out, sensitive subjects, macro-F1");
+        AtLeast(0.77, Decisions.Of(Decisions.Sensitive, judged).MacroF1(), "held out, sensitive subjects, macro-F1");
         var error = Calibration.Error([.. judged.Select(one => (one.Result.Confidence, one.Message.Sentiment == one.Result.Sentiment))]);
         Assert.True(error <= 0.08, $"held out: the calibration error is {error:F3}, 0.08 is the most");
     }
@@ -62,6 +62,8 @@ public sealed class EmbeddedClassifierQualityTests
         AtLeast(0.66, Decisions.Of(Decisions.Intent, judged).MacroF1([.. Decisions.CommonIntents]), "hard, intent, macro-F1 of five");
         AtLeast(0.80, Decisions.Of(Decisions.Reply, judged).F1("yes"), "hard, needs a reply, F1");
         AtLeast(0.80, Decisions.Of(Decisions.Urgency, judged).Recall("yes"), "hard, urgent, recall");
+        AtLeast(0.54, Decisions.Of(Decisions.Urgency, judged).Precision("yes"), "hard, urgent, precision");
+        AtLeast(0.45, Decisions.Of(Decisions.Sensitive, judged).MacroF1(), "hard, sensitive subjects, macro-F1");
     }
 
     [Fact]
