@@ -31,7 +31,7 @@ public sealed class EmbeddedClassifier
         Span<float> scores = stackalloc float[Outputs.Count];
         Scorer.Score(weights, message.Features, scores);
         var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message, rating);
-        var intent = IntentRule.Decide(scores);
+        var intent = IntentRule.Decide(scores, sentiment, confidence);
         var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);

@@ -11,12 +11,29 @@ internal static class IntentRule
     /// <summary>A chance of a sixth in what would be chatter: nobody who complains, asks or praises is silenced by it.</summary>
     private const float SpamInChatterFrom = -1.5f;
 
-    public static Intent Decide(ReadOnlySpan<float> scores)
+    /// <summary>From this confidence on a bad mood is clear.</summary>
+    private const double ClearFrom = 0.7;
+
+    /// <summary>How much likelier chatter than a grievance must be, in log-odds, for a clear bad mood to be none about the brand.</summary>
+    private const float ClearlyChatter = 2;
+
+    /// <param name="confidence">How sure the sentiment is.</param>
+    public static Intent Decide(ReadOnlySpan<float> scores, Sentiment sentiment, double confidence)
+    {
+        var intents = scores.Slice(Outputs.Intent, Outputs.Intents);
+        var best = Best(intents);
+        // Whoever is angry and names a brand is mostly angry with it.
+        if (best == Intent.Other && sentiment == Sentiment.Negative && confidence >= ClearFrom && intents[(int)best] - intents[(int)Intent.Complaint] < ClearlyChatter)
+            best = Intent.Complaint;
+        return scores[Outputs.Spam] > (best == Intent.Other ? SpamInChatterFrom : SpamFrom) ? Intent.Spam : best;
+    }
+
+    private static Intent Best(ReadOnlySpan<float> intents)
     {
         var best = Intent.Other;
         for (var intent = Intent.Complaint; intent <= Intent.Other; intent++)
-            if (intent != Intent.Spam && scores[Outputs.Intent + (int)intent] > scores[Outputs.Intent + (int)best])
+            if (intent != Intent.Spam && intents[(int)intent] > intents[(int)best])
                 best = intent;
-        return scores[Outputs.Spam] > (best == Intent.Other ? SpamInChatterFrom : SpamFrom) ? Intent.Spam : best;
+        return best;
     }
 }

@@ -70,7 +70,7 @@ public sealed class EmbeddedClassifierQualityTests
     public void Aspects_keep_their_floor_on_messages_whose_every_subject_is_labelled()
     {
         var scores = Decisions.Of(Decisions.Aspects, Evaluator.Judge(Classifier, HeldOut("corpus, aspects")));
-        AtLeast(0.62, scores.Precision("negative"), "aspects, blamed, precision");
+        AtLeast(0.59, scores.Precision("negative"), "aspects, blamed, precision");
         AtLeast(0.37, scores.Recall("negative"), "aspects, blamed, recall");
     }
 
