@@ -7,7 +7,8 @@ internal static partial class PersonalDataPatterns
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}(?![\w-])", Options)]
+    /// <summary>After an <c>@</c> it is a handle of the Fediverse (<c>@ana@social.example</c>).</summary>
+    [GeneratedRegex(@"(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}(?![\w-])", Options)]
     public static partial Regex Email();
 
     /// <summary>13 to 19 digits, alone or in groups.</summary>

@@ -58,6 +58,7 @@ public sealed class PersonalDataFinderTests
     [InlineData("del 12/11/2026 al 15-11-2026, 14:30-15:00")]
     [InlineData("la tienda de calle Mayor 12 estaba cerrada")] // a place, nobody's home
     [InlineData("@brasalenta @otra_cuenta ¿abrís hoy?")]
+    [InlineData("@ana@social.example gracias")] // a handle of the Fediverse
     [InlineData("https://t.example/a/612345678")]
     [InlineData("#612345678")]
     [InlineData("")]
