@@ -24,6 +24,9 @@ public sealed record Brand
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>Words by which others are told who bear the same name.</summary>
+    public IReadOnlyList<string> Namesakes { get; init; } = [];
+
     public IReadOnlyList<Competitor> Competitors { get; init; } = [];
 
     public required IReadOnlyList<Department> Departments { get; init; }

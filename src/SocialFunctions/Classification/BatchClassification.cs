@@ -8,6 +8,8 @@ namespace SocialFunctions.Classification;
 /// <summary>Classifies what somebody else wrote; the brand's own messages and deletions go on as they are.</summary>
 internal sealed class BatchClassification(Brand brand, IClassifier classifier, TimeProvider time)
 {
+    private readonly Namesakes namesakes = new(brand);
+
     public async Task<IReadOnlyList<ClassifiedMention>> ClassifyAsync(MentionBatch batch, CancellationToken cancellationToken)
     {
         var started = time.GetUtcNow();
@@ -16,7 +18,7 @@ internal sealed class BatchClassification(Brand brand, IClassifier classifier, T
         var answers = await classifier.ClassifyAsync(texts, cancellationToken);
         var found = new Dictionary<Mention, MessageClassification>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < toClassify.Count; at++)
-            found[toClassify[at]] = answers[at];
+            found[toClassify[at]] = namesakes.AreMeantBy(toClassify[at]) ? Namesakes.AsChatter(answers[at]) : answers[at];
         List<ClassifiedMention> classified = [.. batch.Mentions.Select(mention => new ClassifiedMention(mention, found.GetValueOrDefault(mention)))];
         ClassificationTelemetry.Done(batch.Via, classified, started, time.GetUtcNow());
         return classified;

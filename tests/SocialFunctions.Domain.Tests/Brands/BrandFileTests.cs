@@ -108,6 +108,7 @@ public sealed class BrandFileTests
     [InlineData("accounts", """[{"network":"x","handle":"acme"},{"network":"x","handle":"@ACME"}]""", "'@ACME' on x stands in the file already: keep one", "[1]")]
     [InlineData("keywords", """["acme","Acme"]""", "'Acme' is the word of an earlier one: write another", "[1]")]
     [InlineData("keywords", """[" "]""", "is blank: write at least one letter", "[0]")]
+    [InlineData("namesakes", """["☕"]""", "'☕' is not a word: write at least one letter or digit", "[0]")]
     [InlineData("feeds", """[{"account":"blog","url":"blog/feed"}]""", "'blog/feed' is not a web address: write it whole, with https:// or http://", "[0].url")]
     [InlineData("feeds", """[{"account":"blog","url":"https://a.example/f","pollMinutes":4}]""", "4 is not a whole number here: write one from 5 to 1440", "[0].pollMinutes")]
     [InlineData("feeds", """[{"account":"blog","url":"https://a.example/f","own":"yes"}]""", "'yes' is not true or false: write one of the two without quotes", "[0].own")]

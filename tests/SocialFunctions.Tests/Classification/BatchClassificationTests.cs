@@ -29,6 +29,16 @@ public sealed class BatchClassificationTests
         Assert.Equal([false, true], asked.Select(one => one.ToSomebodyElse));
     }
 
+    [Fact]
+    public async Task What_is_said_of_a_namesake_is_chatter()
+    {
+        const string text = "qué asco de servicio, me cobraron dos veces en la parrilla Brasa Lenta, nadie contesta";
+        var batch = new MentionBatch(1, Brand.Id, "push", DateTimeOffset.UnixEpoch, [Said("1", text), Said("2", $"@brasalenta {text}")]);
+        var classified = await new BatchClassification(Brand with { Namesakes = ["parrilla brasa lenta"] }, new ListeningClassifier(), TimeProvider.System)
+            .ClassifyAsync(batch, CancellationToken.None);
+        Assert.Equal([(Intent.Other, false), (Intent.Complaint, true)], classified.Select(one => (one.Classification!.Intent, one.Classification.NeedsReply)));
+    }
+
     private static Mention Said(string id, string text) => new() { Network = "x", Id = id, Text = text, Author = new Author("7", "juan") };
 
     private static async Task<IReadOnlyList<TextToClassify>> AskedAsync(params Mention[] mentions)

@@ -30,6 +30,7 @@ internal static class BrandReader
             Employees = staff,
             AutomaticReplies = AutomaticRepliesReader.Read(file.Find("automaticReplies")),
             Keywords = KeywordReader.Words(file.Find("keywords")),
+            Namesakes = KeywordReader.Words(file.Find("namesakes")),
             Competitors = KeywordReader.Competitors(file.Find("competitors")),
             Departments = departments,
             Routing = RuleReader.Routing(file.Need("routing", "at least one rule"), departments),
