@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SocialFunctions.Domain.Classification;
 
@@ -20,9 +21,6 @@ internal static class Doubt
     /// <summary>Below it Latin letters, from it on accents of their own and other scripts.</summary>
     private const char FirstMark = '\u0300';
 
-    /// <summary>What a decoder writes for what it could not read.</summary>
-    private const char Lost = '\ufffd';
-
     public static double Most(in MessageReader message) =>
         message.Evidence is { Words: 0, MoodSigns: 0 } ? Blank
         : message.Evidence.Words == 0
@@ -35,39 +33,23 @@ internal static class Doubt
     private static bool IsOdd(ReadOnlySpan<char> text)
     {
         int letters = 0, marks = 0, foreign = 0, untyped = 0;
-        foreach (var here in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (here < ' ')
-                untyped += here is '\n' or '\r' or '\t' ? 0 : 1;
-            else if (here < FirstMark)
-                letters += char.IsLetter(here) ? 1 : 0;
-            else if (char.IsLetter(here))
-                foreign++;
-            else if (here == Lost)
+            if (rune.Value < ' ')
+                untyped += rune.Value is '\n' or '\r' or '\t' ? 0 : 1;
+            else if (rune.Value < FirstMark)
+                letters += Rune.IsLetter(rune) ? 1 : 0;
+            else if (rune == Rune.ReplacementChar) // what could not be read, and each half of a character
                 untyped++;
-            else
-                marks += IsAccent(here) ? 1 : 0;
+            else if (rune.IsBmp) // beyond are emoji, and letters of ours that only look different
+                (foreign, marks) = (foreign + (Rune.IsLetter(rune) ? 1 : 0), marks + (IsAccent(rune) ? 1 : 0));
         }
 
         // Written in pieces, as some keyboards do, a word of ours has one accent in two letters at the most ("está"); a name in another
         // script is no mixture.
-        return untyped > 0 || 2 * marks > letters + foreign || (letters > 0 && 8 * foreign > letters) || HasHalf(text);
+        return untyped > 0 || 2 * marks > letters + foreign || (letters > 0 && 8 * foreign > letters);
     }
 
-    private static bool IsAccent(char here) =>
-        char.GetUnicodeCategory(here) == UnicodeCategory.NonSpacingMark && here is not (>= '\ufe00' and <= '\ufe0f'); // these choose how an emoji is drawn
-
-    private static bool HasHalf(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOfAnyInRange('\ud800', '\udfff'); at >= 0 && at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at]))
-                continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-                return true;
-            at++;
-        }
-
-        return false;
-    }
+    private static bool IsAccent(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark && rune.Value is not (>= 0xfe00 and <= 0xfe0f); // these choose how an emoji is drawn
 }

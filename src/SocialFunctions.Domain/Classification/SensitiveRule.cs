@@ -3,7 +3,7 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>The subject that asks for a person with care: the most mentioned, on a tie the gravest.</summary>
 internal static class SensitiveRule
 {
-    public const string PersonalData = "personal-data";
+    private const string PersonalData = "personal-data";
 
     private static readonly Subject[] GravestFirst =
     [

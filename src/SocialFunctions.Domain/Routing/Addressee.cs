@@ -24,7 +24,8 @@ public static class Addressee
             && !helpers.Exists(one => Means(one, handle));
     }
 
-    private static List<string> Handles(IEnumerable<BrandAccount> accounts, string network) =>
+    /// <summary>Made comparable, without the <c>@</c>.</summary>
+    internal static List<string> Handles(IEnumerable<BrandAccount> accounts, string network) =>
         [.. accounts.Where(account => account.Network == network && account.Handle is not null).Select(account => LeadingHandle.Comparable(account.Handle!))];
 
     /// <summary>People leave out the server (<c>@acme</c> for <c>@acme@shops.example</c>).</summary>

@@ -27,7 +27,6 @@ public sealed class Namesakes(Brand brand)
             ? found
             : found with { Intent = Intent.Other, Sentiment = Sentiment.Neutral, Mixed = false, NeedsReply = false, Urgency = Urgency.Low, Aspects = [], Cues = [] };
 
-    private bool CallsTheBrand(Mention mention) => brand.Accounts.Any(account =>
-        account.Network == mention.Network && account.Handle is { } handle
-        && mention.Text.Contains($"@{handle.TrimStart('@')}", StringComparison.OrdinalIgnoreCase));
+    private bool CallsTheBrand(Mention mention) =>
+        Addressee.Handles(brand.Accounts, mention.Network).Exists(handle => mention.Text.Contains($"@{handle}", StringComparison.OrdinalIgnoreCase));
 }

@@ -10,9 +10,6 @@ namespace SocialFunctions.Tests.Reporting;
 
 public sealed partial class ReportTextsTests
 {
-    private static readonly string[] SensitiveSubjects =
-        ["politics", "religion", "health", "legal", "minors", "self-harm", "discrimination", "personal-data"];
-
     private static readonly string Folder = RepositoryRoot.Of("src", "SocialFunctions", "Reporting");
 
     [Fact]
@@ -75,7 +72,7 @@ public sealed partial class ReportTextsTests
         .. Enum.GetNames<Intent>().Select(name => "Intent_" + name.ToLowerInvariant()),
         .. Enum.GetNames<Priority>().Select(name => "Priority_" + name.ToLowerInvariant()),
         .. Subjects().Select(subject => "Aspect_" + subject),
-        .. SensitiveSubjects.Select(subject => "Sensitive_" + subject),
+        .. SensitiveSubjects.All.Select(subject => "Sensitive_" + subject),
         .. Enumerable.Range(0, 7).Select(level => "StormLevel_" + level),
     ];
 
