@@ -31,6 +31,12 @@ public sealed record PollCursor
     /// <summary>As <see cref="NewestId"/>, for networks that are read by time.</summary>
     public DateTimeOffset? Newest { get; init; }
 
+    /// <summary>Of the entries that a walk has met so far, the oldest: how far down it is.</summary>
+    public DateTimeOffset? Oldest { get; init; }
+
+    /// <summary>What was known, where <see cref="Since"/> lies below it: a walk that looks for what was released late goes deeper.</summary>
+    public DateTimeOffset? Known { get; init; }
+
     /// <summary>By our clock; for a stream that may be asked seldom only, such as YouTube's search.</summary>
     public DateTimeOffset? AskedAt { get; init; }
 

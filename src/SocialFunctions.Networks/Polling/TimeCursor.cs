@@ -14,7 +14,7 @@ internal static class TimeCursor
     {
         var seen = Later(cursor.Newest, newest);
         return next is null
-            ? cursor with { Since = Later(cursor.Since, seen), Newest = null, PageToken = null }
+            ? cursor with { Since = Later(cursor.Since, seen), Newest = null, PageToken = null, Known = null }
             : cursor with { Newest = seen, PageToken = next };
     }
 

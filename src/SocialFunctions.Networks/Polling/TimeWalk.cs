@@ -65,12 +65,22 @@ internal static class TimeWalk
         var floor = Floor(walk);
         var taken = page.Entries.Where(entry => !(entry.At < floor)).ToList();
         var mentions = taken.Select(entry => entry.Mention).OfType<Mention>().ToList();
+        var oldest = Earlier(walk.Oldest, page.Entries.Min(entry => entry.At));
         var isOver = page.NextToken is null || page.Entries.LastOrDefault(entry => entry.At is not null)?.At < floor;
         var cursor = isOver
             ? new PollCursor { Source = walk.Source, Since = newest, SinceId = mark }
-            : walk with { PageToken = page.NextToken, Newest = newest, NewestId = mark };
-        return new PollPage.Fetched(mentions, cursor, taken.Count - mentions.Count);
+            : walk with { PageToken = page.NextToken, Newest = newest, NewestId = mark, Oldest = oldest };
+        return new PollPage.Fetched(mentions, cursor, taken.Count - mentions.Count)
+        {
+            Missed = page is { IsCutOff: true, NextToken: null } && !isFirst ? Missed(walk, oldest) : null,
+        };
     }
+
+    /// <summary>A first walk knows nothing that it could fail to reach.</summary>
+    private static MissedSpan? Missed(PollCursor walk, DateTimeOffset? oldest) =>
+        (walk.Known ?? (walk.SinceId is null ? null : walk.Since)) is { } known && oldest > known ? new MissedSpan(known, oldest.Value) : null;
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 
     private static DateTimeOffset? Newest(PollCursor walk, WalkAnswer.Page page)
     {

@@ -18,6 +18,10 @@ internal static class RedditListing
         ? new WalkAnswer.Page(
             [.. things.Select(thing => Entry(thing, ComesElsewhere(thing, stream) ? null : RedditThing.Read(thing, ownName)))],
             answer.Member("data")?.Text("after") is { Length: > 0 } after ? after : null)
+        {
+            // Listings reach a thousand entries back, those of a search fewer.
+            IsCutOff = true,
+        }
         : null;
 
     /// <summary>The inbox repeats what the stream of mentions brings.</summary>

@@ -32,6 +32,14 @@ internal static class XCalls
         return XSettings.Address(connector, $"{path}&max_results={Batch}{Start(walk)}{Token(walk)}");
     }
 
+    /// <summary>What a timeline still shows of the known post and those before it: five at most, the fewest that X gives.</summary>
+    public static Uri Known(Connector connector, PollStream stream, string known)
+    {
+        var user = Uri.EscapeDataString(connector.Need(XSettings.UserId));
+        var list = stream.Name == XStreams.Own ? "tweets?exclude=retweets&" : "mentions?";
+        return XSettings.Address(connector, $"/2/users/{user}/{list}max_results=5&until_id={XId.After(known)}");
+    }
+
     public static Uri Posts(Connector connector, IEnumerable<string> ids) =>
         XSettings.Address(connector, $"/2/tweets?ids={string.Join(',', ids)}&tweet.fields=edit_history_tweet_ids,public_metrics");
 

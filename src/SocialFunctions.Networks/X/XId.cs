@@ -38,6 +38,13 @@ internal static class XId
             ? DateTimeOffset.FromUnixTimeSeconds(((number >> TimeShift) + Epoch) / 1000)
             : null;
 
+    /// <summary>The id that follows, whoever has it.</summary>
+    public static string After(string id) => (ulong.Parse(id, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The lesser of two; null when both are.</summary>
+    public static string? Oldest(string? one, string? other) =>
+        one is null || other is null ? one ?? other : Newest(one, other) == one ? other : one;
+
     /// <summary>The greater of two; null when both are.</summary>
     public static string? Newest(string? one, string? other)
     {

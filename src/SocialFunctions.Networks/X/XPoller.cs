@@ -34,10 +34,11 @@ public sealed class XPoller(ApiClient api) : IPoller, IEngagementReader, IFollow
         }
 
         var client = new XClient(api, request);
-        var (kept, walk) = (request.Cursor, XWalk.Begin(request.Cursor, XStreams.IsSearch(request.Stream), api.Clock.GetUtcNow()));
+        var isSearch = XStreams.IsSearch(request.Stream);
+        var (kept, walk) = (request.Cursor, XWalk.Begin(request.Cursor, isSearch, api.Clock.GetUtcNow()));
         for (var empty = 0; ;)
         {
-            var answer = await client.AskAsync(XCalls.Page(request.Connector, request.Stream, walk), XRefusals.OfPage, cancellationToken);
+            var answer = await client.AskAsync(AddressOf(request, walk), XRefusals.OfPage, cancellationToken);
             if (client.TakeRenewed() is { } session)
                 yield return session;
             if (answer is ApiAnswer.Failed { Fault: var fault })
@@ -53,8 +54,11 @@ public sealed class XPoller(ApiClient api) : IPoller, IEngagementReader, IFollow
             }
 
             var page = Read(answer, request);
-            walk = XWalk.After(walk, page);
-            empty = page.Posts > 0 ? 0 : empty + 1;
+            var wasAtBottom = XWalk.IsAtBottom(walk);
+            (walk, var missed) = XWalk.After(walk, page, isSearch);
+            if (wasAtBottom)
+                page = page with { Mentions = [], Posts = 0 };
+            empty = page.Posts > 0 || wasAtBottom ? 0 : empty + 1;
             if (empty > MostEmptyPages)
             {
                 yield return new PollPage.Stopped(Endless);
@@ -62,7 +66,7 @@ public sealed class XPoller(ApiClient api) : IPoller, IEngagementReader, IFollow
             }
 
             if (page.Mentions.Count > 0 || walk != kept)
-                yield return new PollPage.Fetched(page.Mentions, kept = walk, page.Posts - page.Mentions.Count);
+                yield return new PollPage.Fetched(page.Mentions, kept = walk, page.Posts - page.Mentions.Count) { Missed = missed };
             if (walk.PageToken is null)
                 yield break;
         }
@@ -73,6 +77,10 @@ public sealed class XPoller(ApiClient api) : IPoller, IEngagementReader, IFollow
 
     public Task<FollowerReading> ReadFollowersAsync(PollRequest request, CancellationToken cancellationToken) =>
         XFollowers.ReadAsync(new XClient(api, request), request, cancellationToken);
+
+    private static Uri AddressOf(PollRequest request, PollCursor walk) => XWalk.IsAtBottom(walk)
+        ? XCalls.Known(request.Connector, request.Stream, walk.SinceId!)
+        : XCalls.Page(request.Connector, request.Stream, walk);
 
     private static XPage Read(ApiAnswer answer, PollRequest request)
     {

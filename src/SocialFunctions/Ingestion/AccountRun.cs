@@ -63,11 +63,13 @@ internal sealed class AccountRun
     public void Kept(PollPage.Session session) => State = State with { Session = session.Json, SessionExpires = session.ExpiresAt };
 
     /// <summary>A page is queued: the cursor may move.</summary>
-    public void Moved(PollStream stream, PollCursor cursor, int queued, DateTimeOffset? newest)
+    public void Moved(PollStream stream, PollPage.Fetched page)
     {
-        Queued += queued;
+        Queued += page.Mentions.Count;
+        var newest = page.Mentions.Max(mention => mention.PublishedAt);
         var rhythm = newest is { } at && stream.Weight == StreamWeight.Mentions ? State.Rhythm.Heard(at) : State.Rhythm;
-        State = Counted().With(stream, State.Of(stream) with { Cursor = cursor }) with { Rhythm = rhythm };
+        var moved = State.Of(stream) with { Cursor = page.Cursor };
+        State = Counted().With(stream, page.Missed is { } span ? moved.Missing(span, Now) : moved) with { Rhythm = rhythm };
     }
 
     public void Ended(PollStream stream, int queued)

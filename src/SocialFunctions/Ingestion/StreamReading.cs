@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Polling;
@@ -5,8 +6,8 @@ using SocialFunctions.Networks.Polling;
 namespace SocialFunctions.Ingestion;
 
 /// <summary>Reads one stream page by page: the queue has a page before the cursor moves past it.</summary>
-internal sealed class StreamReading(
-    Brand brand, BatchSender sender, AccountRows rows, IAliasBook aliases, HookRegistry hooks, TimeProvider time)
+internal sealed partial class StreamReading(
+    Brand brand, BatchSender sender, AccountRows rows, IAliasBook aliases, HookRegistry hooks, TimeProvider time, ILogger<StreamReading> logger)
 {
     /// <summary>A function may run ten minutes; what is left is read by the next run.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
@@ -33,7 +34,9 @@ internal sealed class StreamReading(
                     return Loop;
                 case PollPage.Fetched fetched:
                     await QueueAsync(pushedSince, fetched.Mentions, cancellationToken);
-                    run.Moved(stream, fetched.Cursor, fetched.Mentions.Count, fetched.Mentions.Max(mention => mention.PublishedAt));
+                    run.Moved(stream, fetched);
+                    if (fetched.Missed is { } span)
+                        LogMissed(run.Order.Network, run.Order.Account, stream.Name, span.From, span.Until);
                     await rows.KeepAsync(run.Order, run.State, cancellationToken);
                     break;
                 case PollPage.Stopped stopped:
@@ -68,4 +71,7 @@ internal sealed class StreamReading(
         foreach (var some in mentions.GroupBy(mention => mention.PublishedAt > pushedSince ? "repair" : "poll"))
             await sender.SendAsync(new BatchHeader(brand.Id, some.Key, time.GetUtcNow()), some, cancellationToken);
     }
+
+    [LoggerMessage(1016, LogLevel.Warning, "The list of {Network} account {Account}, stream {Stream}, ended before what was known: what was published from {From:u} to {Until:u} was not read.")]
+    private partial void LogMissed(string network, string account, string stream, DateTimeOffset from, DateTimeOffset until);
 }

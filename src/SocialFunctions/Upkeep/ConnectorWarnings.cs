@@ -23,6 +23,8 @@ internal static class ConnectorWarnings
                 yield return $"Nothing was heard from {name} since {one.LastMention:yyyy-MM-dd HH:mm} UTC, far longer than usual: look whether the connector still sees the account.";
             if (one.Spent >= one.Budget)
                 yield return $"The day's budget of {name} is used up ({one.Spent:0.##} of {one.Budget:0.##} {one.Unit}): what comes now is read tomorrow. Raise its DailyBudget if that is too late.";
+            foreach (var span in one.Unread)
+                yield return $"The list {span.Stream} of {name} ended before what was known: what was published from {span.From:yyyy-MM-dd HH:mm} to {span.Until:yyyy-MM-dd HH:mm} UTC was not read. Import it if you can, and lower PollMinutes.";
         }
 
         foreach (var one in subscriptions.Where(one => one.LastError is not null || one.LeaseUntil < now))

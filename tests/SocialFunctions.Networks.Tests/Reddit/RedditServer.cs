@@ -23,6 +23,9 @@ internal sealed class RedditServer : IAsyncDisposable
 
     public int PageSize { get; set; } = 100;
 
+    /// <summary>Of a listing, how many of the newest are shown.</summary>
+    public int Shown { get; set; } = int.MaxValue;
+
     /// <summary>The body of an answer of the test's own; null leaves the answer to the server.</summary>
     public Func<HttpContext, string?>? Instead { get; set; }
 
@@ -91,8 +94,9 @@ internal sealed class RedditServer : IAsyncDisposable
             : """{"error":"invalid_grant"}""");
     }
 
-    private Task ListAsync(HttpContext context, List<JsonObject> list)
+    private Task ListAsync(HttpContext context, List<JsonObject> all)
     {
+        var list = all.Take(Shown).ToList();
         var after = context.Request.Query["after"].FirstOrDefault();
         var from = after is null ? 0 : list.FindIndex(thing => thing["data"]!["name"]!.ToString() == after) + 1;
         var page = list.Skip(from).Take(PageSize).ToList();

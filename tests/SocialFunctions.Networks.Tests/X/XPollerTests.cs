@@ -1,5 +1,6 @@
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Networks.X;
 
 namespace SocialFunctions.Networks.Tests.X;
 
@@ -49,7 +50,7 @@ public sealed class XPollerTests
         using var poll = new XPoll(server);
         var known = new PollCursor { SinceId = XServer.Id(TimeSpan.FromDays(1)) };
         var first = await poll.PollAsync(poll.Request(cursor: known), most: 1);
-        Assert.Equal(known with { PageToken = "page-3", NewestId = Seven[0] }, XPoll.Cursor(first));
+        Assert.Equal(known with { PageToken = "page-3", NewestId = Seven[0], Oldest = XId.Time(Seven[2]) }, XPoll.Cursor(first));
 
         server.Instead = number => number == 3 ? XServer.Answer(500, "") : null;
         var second = await poll.PollAsync(cursor: XPoll.Cursor(first));

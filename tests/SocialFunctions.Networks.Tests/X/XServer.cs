@@ -33,6 +33,9 @@ internal sealed class XServer : IAsyncDisposable
 
     public int PageSize { get; set; } = 3;
 
+    /// <summary>Of all posts, how many of the newest a timeline shows.</summary>
+    public int Shown { get; set; } = int.MaxValue;
+
     public string Token { get; set; } = "an-app-token";
 
     /// <summary>Each request but the renewals, as path and query, in order.</summary>
@@ -141,9 +144,10 @@ internal sealed class XServer : IAsyncDisposable
             return Answer(400, """{"errors":[{"parameters":{"pagination_token":["x"]},"message":"is not valid"}],"title":"Invalid Request","type":"https://api.x.com/2/problems/invalid-request"}""");
 
         var start = query["start_time"].ToString() is { Length: > 0 } time ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture) : (DateTimeOffset?)null;
-        var matching = Posts.Where(post => IsNewer(post["id"]!.GetValue<string>(), since, start)).ToList();
+        var until = query["until_id"].ToString();
+        var matching = Posts.Take(isSearch ? Posts.Count : Shown).Where(post => until.Length == 0 || IsNewer(until, post["id"]!.GetValue<string>(), null)).Where(post => IsNewer(post["id"]!.GetValue<string>(), since, start)).ToList();
         var from = token.Length > 0 ? int.Parse(token["page-".Length..], CultureInfo.InvariantCulture) : 0;
-        var page = matching.Skip(from).Take(PageSize).Select(post => post.DeepClone()).ToArray();
+        var page = matching.Skip(from).Take(until.Length == 0 ? PageSize : 5).Select(post => post.DeepClone()).ToArray();
         var meta = new JsonObject { ["result_count"] = page.Length };
         var body = new JsonObject { ["meta"] = meta };
         if (page.Length > 0)

@@ -20,6 +20,7 @@ public sealed class LateReleaseTests(IntakeStorage storage) : IClassFixture<Inta
         var poller = await PolledAsync(Reviews, new PollCursor { Since = Known, SinceId = "mark" }, TimeSpan.FromHours(2), TimeSpan.FromHours(23));
         Assert.Equal([null, Known, Known.AddDays(-3)], poller.Asked.Select(request => request.Cursor.Since));
         Assert.Equal([null, "mark", null], poller.Asked.Select(request => request.Cursor.SinceId));
+        Assert.Equal([null, null, Known], poller.Asked.Select(request => request.Cursor.Known));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class PollingRig
         Hooks = new HookRegistry(configuration, [new MetaHook(), new ScriptedHook()]);
         Rows = new AccountRows(storage.Areas, storage.Brand, time);
         Connectors = new ConnectorRegistry(configuration, storage.Brand, pollers);
-        var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time);
+        var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time, NullLogger<StreamReading>.Instance);
         Polling = new AccountPolling(Connectors, Rows, reading, time, NullLogger<AccountPolling>.Instance);
         Schedule = new PollSchedule(storage.Areas, storage.Brand, Connectors, time);
         Held = new HeldAccount(storage.Areas, Connectors, Rows, time);
