@@ -49,15 +49,23 @@ public sealed class LinkedInHook : INetworkHook
         if (json.RootElement.Member("notifications") is not { ValueKind: JsonValueKind.Array } notifications)
             return new HookContent.Unreadable("The body is JSON, but not LinkedIn's envelope: an object with a list \"notifications\".");
 
-        var read = notifications.EnumerateArray().Select(one => (Page: one.Text("organizationalEntity"), Notification: LinkedInNotification.Read(one))).ToList();
+        var read = notifications.EnumerateArray().Select(one => (Order: OrderOf(one), Notification: LinkedInNotification.Read(one))).ToList();
         return new HookContent.Mentions(
             [.. read.Select(one => one.Notification?.Mention).OfType<Mention>().Select(mention => mention with { ReceivedAt = receivedAt })],
             read.Count(one => one.Notification is null))
         {
-            Fetches = [.. read.Where(one => one.Notification?.Fetch is not null).Select(one => Order(one.Notification!.Fetch!, one.Page))],
+            Fetches = [.. read.Where(one => one.Notification?.Fetch is not null).Select(one => one.Order with { Reference = one.Notification!.Fetch!.Id })],
         };
     }
 
-    /// <summary>Connectors name their page by its number.</summary>
-    private static FetchOrder Order(LinkedInUrn urn, string? page) => new(NetworkNames.LinkedIn, urn.Id, page?[(page.LastIndexOf(':') + 1)..]);
+    /// <summary>Connectors name their page by its number. What was not acknowledged comes again in another company, under the same number.</summary>
+    private static FetchOrder OrderOf(JsonElement notification)
+    {
+        var page = notification.Text("organizationalEntity");
+        return new(NetworkNames.LinkedIn, "", page?[(page.LastIndexOf(':') + 1)..]) 
+        {
+            // An edit may come under the number of what it edits.
+            Push = notification.Id("notificationId") is { } number ? $"{number} {notification.Id("lastModifiedAt")}" : null,
+        };
+    }
 }

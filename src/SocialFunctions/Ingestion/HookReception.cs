@@ -55,7 +55,7 @@ internal sealed partial class HookReception(
         switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await pushed.QueueAsync(hook, call.Subject, content, receivedAt, cancellationToken);
+                await pushed.QueueAsync(hook, call, content, receivedAt, cancellationToken);
                 break;
             case HookContent.Unreadable unreadable:
                 await quarantine.KeepAsync($"hook-{hook.Name}", new BinaryData(call.Body), unreadable.Reason, unreadable.Subject, cancellationToken);

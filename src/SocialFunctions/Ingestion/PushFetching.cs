@@ -9,7 +9,7 @@ namespace SocialFunctions.Ingestion;
 
 /// <summary>Fetches what pushes only name: ordered before the push is answered, and put off for as long as the network cannot give it.</summary>
 internal sealed partial class PushFetching(
-    HeldAccount accounts, ConnectorRegistry connectors, BatchSender sender, IAliasBook aliases, Brand brand, TimeProvider time,
+    HeldAccount accounts, FetchMarks marks, ConnectorRegistry connectors, BatchSender sender, IAliasBook aliases, Brand brand, TimeProvider time,
     ILogger<PushFetching> logger)
 {
     private const int AtOnce = 32;
@@ -19,20 +19,27 @@ internal sealed partial class PushFetching(
     /// <summary>About four days of trying; then the queue's retries bring the order into quarantine, where it waits for a replay.</summary>
     private const int MostAttempts = 40;
 
-    public async Task OrderAsync(IReadOnlyList<FetchOrder> fetches, CancellationToken cancellationToken)
+    /// <param name="body">A hash of the push: what was ordered for it before is not ordered again.</param>
+    public async Task OrderAsync(IReadOnlyList<FetchOrder> fetches, string body, CancellationToken cancellationToken)
     {
         // The network waits for the answer: not one after the other.
-        foreach (var some in fetches.Distinct().Chunk(AtOnce))
-            await Task.WhenAll(some.Select(fetch => OrderAsync(fetch, cancellationToken)));
+        foreach (var some in fetches.DistinctBy(fetch => (fetch.Network, fetch.Reference)).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(fetch => OrderAsync(fetch, body, cancellationToken)));
     }
 
-    private async Task OrderAsync(FetchOrder fetch, CancellationToken cancellationToken)
+    private async Task OrderAsync(FetchOrder fetch, string body, CancellationToken cancellationToken)
     {
-        if (ConnectorOf(fetch) is { } connector)
-            await accounts.PutOffAsync(
-                new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference) { Trace = TraceHeader.Current }, TimeSpan.Zero, cancellationToken);
-        else
+        if (ConnectorOf(fetch) is not { } connector)
+        {
             LogNobody(fetch.Network);
+            return;
+        }
+
+        if (await marks.AreSetAsync(fetch, body, cancellationToken))
+            return;
+        var order = new PollOrder(fetch.Network, connector.Account, PollTask.Fetch, fetch.Reference) { Trace = TraceHeader.Current };
+        await accounts.PutOffAsync(order, TimeSpan.Zero, cancellationToken);
+        await marks.SetAsync(fetch, body, cancellationToken);
     }
 
     public Task RunAsync(PollOrder order, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Storage;
 
 namespace SocialFunctions.Ingestion;
 
@@ -15,11 +16,11 @@ internal sealed class PushedMentions(Brand brand, BatchSender sender, PushFetchi
     public Uri? OriginOf(INetworkHook hook, string subject) => hook.BySubscription ? wishes.Find(subject)?.Topic.Address : null;
 
     public async Task QueueAsync(
-        INetworkHook hook, string subject, HookContent.Mentions content, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+        INetworkHook hook, HookCall call, HookContent.Mentions content, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {
-        var direction = hook.BySubscription ? wishes.Find(subject)?.Topic.Direction : null;
+        var direction = hook.BySubscription ? wishes.Find(call.Subject)?.Topic.Direction : null;
         var mentions = direction is null ? content.Items : content.Items.Select(mention => mention with { Direction = direction });
         await sender.SendAsync(new BatchHeader(brand.Id, "push", receivedAt), mentions, cancellationToken);
-        await fetching.OrderAsync(content.Fetches, cancellationToken);
+        await fetching.OrderAsync(content.Fetches, Keys.Sha256(call.Body.Span), cancellationToken);
     }
 }

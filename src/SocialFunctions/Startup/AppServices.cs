@@ -62,7 +62,7 @@ internal static class AppServices
         services.AddSingleton<SubscriptionWishes>().AddSingleton<SubscriptionRows>().AddSingleton<SubscriptionRenewal>()
             .AddSingleton<SubscriptionAnswers>().AddSingleton<PushedMentions>();
         return services.AddSingleton<PollSchedule>().AddSingleton<StreamReading>().AddSingleton<AccountPolling>()
-            .AddSingleton<HeldAccount>().AddSingleton<PushFetching>().AddSingleton<RecentPosts>().AddSingleton<EngagementRefresh>()
+            .AddSingleton<HeldAccount>().AddSingleton<FetchMarks>().AddSingleton<PushFetching>().AddSingleton<RecentPosts>().AddSingleton<EngagementRefresh>()
             .AddSingleton<FollowerPolling>().AddSingleton<ChoreSchedule>().AddSingleton<AccountTasks>();
     }
 

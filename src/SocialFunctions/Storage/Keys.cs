@@ -32,6 +32,13 @@ internal static class Keys
     /// <summary>Of what hubs push; in table Cursors, and no network either.</summary>
     public static string SubscriptionPartition(string brand) => $"{brand}|~subscriptions";
 
+    /// <summary>Of what pushes named; in table Cursors.</summary>
+    public static string FetchPartition(string brand) => $"{brand}|~fetches";
+
+    /// <param name="push">The network's name of it, or the hash of its body.</param>
+    public static string FetchRow(string network, string reference, string push) =>
+        Sha256(Encoding.UTF8.GetBytes($"{network}\n{reference}\n{push}"));
+
     /// <param name="address">An account whose feed moved has two subscriptions for a while.</param>
     public static string SubscriptionRow(string subject, string address) => $"{Part(subject)}|{Sha256(Encoding.UTF8.GetBytes(address))[..16]}";
 

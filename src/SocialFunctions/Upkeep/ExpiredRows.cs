@@ -23,6 +23,11 @@ internal sealed class ExpiredRows(StorageAreas storage, ExpiredBlobs blobs, Bran
             // A note to MendViews lies in the same table and has no state.
             row => row.GetString("state") is { } state && state != "open", most, cancellationToken);
 
+    /// <summary>Which fetches were ordered.</summary>
+    public Task<int> DeleteFetchMarksAsync(DateTimeOffset writtenBefore, int most, CancellationToken cancellationToken) => DeleteAsync(
+        TableNames.Cursors, $"{TableClient.CreateQueryFilter($"PartitionKey eq {Keys.FetchPartition(brand.Id)}")} and {Before(writtenBefore)}", _ => true, most,
+        cancellationToken);
+
     /// <summary>What the Language service said of texts: no brand stands in the key of a text.</summary>
     public Task<int> DeleteTextsAsync(DateTimeOffset writtenBefore, int most, CancellationToken cancellationToken) =>
         DeleteAsync(TableNames.Texts, Before(writtenBefore), _ => true, most, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SocialFunctions.Domain.Brands;
+using SocialFunctions.Ingestion;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Upkeep;
@@ -15,7 +16,7 @@ internal sealed partial class Purge(ExpiredRows rows, ExpiredBlobs blobs, Brand 
 
     private static readonly TimeSpan ClosedCases = TimeSpan.FromDays(14);
 
-    // Cursors stay: an account that is seldom polled must not begin anew.
+    // Cursors stay, but for the marks of fetches: an account that is seldom polled must not begin anew.
     private static readonly string[] Tables =
     [
         TableNames.Mentions, TableNames.Threads, TableNames.Cases, TableNames.Hours, TableNames.Spend, TableNames.Reports,
@@ -31,6 +32,7 @@ internal sealed partial class Purge(ExpiredRows rows, ExpiredBlobs blobs, Brand 
             left -= await rows.DeleteAsync(table, retained, left, cancellationToken);
         left -= await rows.DeleteTextsAsync(retained, left, cancellationToken);
         left -= await rows.DeleteClosedCasesAsync(now - ClosedCases, left, cancellationToken);
+        left -= await rows.DeleteFetchMarksAsync(now - FetchMarks.Kept, left, cancellationToken);
         var editions = await blobs.DeleteReportsAsync(retained, cancellationToken);
         if (left < MostRows || editions > 0)
             LogPurged(MostRows - left, editions);

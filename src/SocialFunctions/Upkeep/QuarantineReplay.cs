@@ -65,7 +65,7 @@ internal sealed class QuarantineReplay(
         switch (hook.Read(call, receivedAt))
         {
             case HookContent.Mentions content:
-                await pushed.QueueAsync(hook, subject, content, receivedAt, cancellationToken);
+                await pushed.QueueAsync(hook, call, content, receivedAt, cancellationToken);
                 return null;
             case HookContent.Unreadable unreadable:
                 return unreadable.Reason;

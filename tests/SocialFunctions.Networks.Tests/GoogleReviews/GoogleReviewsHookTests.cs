@@ -19,7 +19,7 @@ public sealed class GoogleReviewsHookTests : IDisposable
     public void A_notice_of_a_review_is_an_order_to_fetch_it(string data, string reference)
     {
         var content = Assert.IsType<HookContent.Mentions>(Read(Push(data)));
-        Assert.Equal([new FetchOrder("google-reviews", reference, "2")], content.Fetches);
+        Assert.Equal([new FetchOrder("google-reviews", reference, "2") { Push = "136969346945" }], content.Fetches);
         Assert.Equal((0, 0), (content.Items.Count, content.Ignored));
     }
 

@@ -82,7 +82,7 @@ public sealed class LinkedInHookTests
     public void What_comes_without_its_text_is_fetched_and_an_edit_without_it_is_no_version()
     {
         var content = Read(Body(Notification("COMMENT", """ "generatedActivity":"urn:li:comment:(activity:70,90)" """), Notification("COMMENT_EDIT", """ "generatedActivity":"urn:li:comment:(activity:70,91)" """)));
-        Assert.Equal([new FetchOrder("linkedin", "activity:70,90", "12"), new FetchOrder("linkedin", "activity:70,91", "12")], content.Fetches);
+        Assert.Equal([new FetchOrder("linkedin", "activity:70,90", "12") { Push = "1 1795190400123" }, new FetchOrder("linkedin", "activity:70,91", "12") { Push = "1 1795190400123" }], content.Fetches);
         var comment = Assert.Single(content.Items);
         Assert.Equal(("activity:70,90", "", true, 0), (comment.Id, comment.Text, comment.Author.IsUnknown, content.Ignored));
     }

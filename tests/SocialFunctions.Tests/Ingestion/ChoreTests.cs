@@ -88,7 +88,7 @@ public sealed class ChoreTests(IntakeStorage storage) : IClassFixture<IntakeStor
     {
         var poller = new ScriptedPoller(Network).Says("tweet:9", ScriptedPoller.Page(Network, PollCursor.Start, "9"));
         var rig = Rig(poller);
-        await rig.Fetching.OrderAsync([new FetchOrder(Network, "tweet:9", "the-token"), new FetchOrder(Network, "tweet:9", "the-token")], CancellationToken.None);
+        await rig.Fetching.OrderAsync([new FetchOrder(Network, "tweet:9", "the-token"), new FetchOrder(Network, "tweet:9", "the-token")], "a-body", CancellationToken.None);
         var only = Assert.Single(await FetchesAsync());
         await rig.Fetching.RunAsync(only, CancellationToken.None);
         Assert.Single((await storage.Areas.Queue(QueueNames.Mentions).ReceiveMessagesAsync(32)).Value);

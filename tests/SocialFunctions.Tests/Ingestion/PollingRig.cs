@@ -29,7 +29,7 @@ internal sealed class PollingRig
         Polling = new AccountPolling(Connectors, Rows, reading, time, NullLogger<AccountPolling>.Instance);
         Schedule = new PollSchedule(storage.Areas, storage.Brand, Connectors, time);
         Held = new HeldAccount(storage.Areas, Connectors, Rows, time);
-        Fetching = new PushFetching(Held, Connectors, sender, aliases, storage.Brand, time, NullLogger<PushFetching>.Instance);
+        Fetching = new PushFetching(Held, new FetchMarks(storage.Areas, storage.Brand), Connectors, sender, aliases, storage.Brand, time, NullLogger<PushFetching>.Instance);
         Wishes = new SubscriptionWishes(Connectors, Hooks);
         Pushed = new PushedMentions(storage.Brand, sender, Fetching, Wishes);
         Reception = new HookReception(

@@ -44,6 +44,19 @@ public sealed class PurgeTests(StorageFixture fixture) : IClassFixture<StorageFi
     }
 
     [Fact]
+    public async Task Which_fetches_were_ordered_is_forgotten_after_fourteen_days()
+    {
+        var rig = Rig(Now);
+        await PutAsync(rig, TableNames.Cursors, Keys.FetchPartition(rig.Brand.Id), "1");
+
+        await Rig(rig, Now.AddDays(13)).Purge.RunAsync(CancellationToken.None);
+        Assert.NotNull(await FindAsync(rig, TableNames.Cursors, Keys.FetchPartition(rig.Brand.Id), "1"));
+
+        await Rig(rig, Now.AddDays(15)).Purge.RunAsync(CancellationToken.None);
+        Assert.Null(await FindAsync(rig, TableNames.Cursors, Keys.FetchPartition(rig.Brand.Id), "1"));
+    }
+
+    [Fact]
     public async Task What_is_known_of_texts_goes_with_the_retention_though_no_brand_stands_in_its_key()
     {
         var rig = Rig(Now);

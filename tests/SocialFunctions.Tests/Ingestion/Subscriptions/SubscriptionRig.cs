@@ -49,7 +49,7 @@ internal sealed class SubscriptionRig : IDisposable
         var connectors = new ConnectorRegistry(configuration, brand, pollers);
         var sender = new BatchSender(storage.Areas);
         var held = new HeldAccount(storage.Areas, connectors, new AccountRows(storage.Areas, brand, Clock), Clock);
-        var fetching = new PushFetching(held, connectors, sender, new AliasBook(storage.Areas, brand), brand, Clock, NullLogger<PushFetching>.Instance);
+        var fetching = new PushFetching(held, new FetchMarks(storage.Areas, brand), connectors, sender, new AliasBook(storage.Areas, brand), brand, Clock, NullLogger<PushFetching>.Instance);
         var wishes = new SubscriptionWishes(connectors, hooks);
         var pushed = new PushedMentions(brand, sender, fetching, wishes);
         Rows = new SubscriptionRows(storage.Areas, brand);
