@@ -39,6 +39,9 @@ internal sealed class LinkedInApi
 
     public DateTimeOffset Now => api.Clock.GetUtcNow();
 
+    /// <summary>That were made so far.</summary>
+    public long Calls => request.Meter.Calls;
+
     public PollPage.Session? TakeSession() => signedIn?.TakeSession();
 
     /// <param name="start">Where in the list the page begins.</param>

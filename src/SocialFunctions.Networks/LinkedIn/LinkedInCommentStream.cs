@@ -16,6 +16,9 @@ internal static class LinkedInCommentStream
     /// <summary>Of one list: what a post has beyond two thousand comments comes by the notifications.</summary>
     private const int MostPages = 20;
 
+    /// <summary>After so many without anything new, the walk says how far it is.</summary>
+    private const int ManyCalls = 20;
+
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
@@ -26,6 +29,7 @@ internal static class LinkedInCommentStream
 
         // Comments come in any order, so the next walk begins where this one began.
         var begun = cursor.Newest ?? api.Now - Settled;
+        var (found, asked) = (cursor.PageToken is not null, api.Calls);
         for (var isLast = false; !isLast;)
         {
             var start = LinkedInPostStream.Start(cursor.PageToken);
@@ -37,33 +41,43 @@ internal static class LinkedInCommentStream
             }
 
             var items = root.Items("elements").ToList();
-            var found = false;
-            foreach (var urn in items.Where(post => Created(post) > oldest).Select(post => LinkedInUrn.Of(post.Text("id"))).OfType<LinkedInUrn>())
+            for (var at = 0; at < items.Count; at++)
             {
+                // Where a walk that goes on begins; the post's pages that are done are those of the first.
+                cursor = cursor with { Newest = begun, PageToken = (start + at).ToString(CultureInfo.InvariantCulture), Done = at == 0 ? cursor.Done : null };
+                if (!(Created(items[at]) > oldest) || LinkedInUrn.Of(items[at].Text("id")) is not { } urn)
+                    continue;
                 await foreach (var page in BelowAsync(api, urn, cursor, since, cancellationToken))
                 {
-                    found = true;
+                    (found, asked) = (true, api.Calls);
                     yield return page;
                     if (page is PollPage.Stopped)
                         yield break;
                 }
+
+                // A run may end at a page only, and the next goes on from there. The last post's is the page that follows.
+                if (at == items.Count - 1 || api.Calls - asked < ManyCalls)
+                    continue;
+                (found, asked) = (true, api.Calls);
+                yield return new PollPage.Fetched([], cursor with { PageToken = (start + at + 1).ToString(CultureInfo.InvariantCulture), Done = null });
             }
 
             isLast = items.Count < PostsOnPage || items.Any(post => Created(post) <= oldest);
-            var last = cursor;
             cursor = isLast
-                ? cursor with { Since = begun, Newest = null, PageToken = null }
-                : cursor with { Newest = begun, PageToken = (start + PostsOnPage).ToString(CultureInfo.InvariantCulture) };
-            if (found || cursor.PageToken != last.PageToken)
+                ? cursor with { Since = begun, Newest = null, PageToken = null, Done = null }
+                : cursor with { Newest = begun, PageToken = (start + PostsOnPage).ToString(CultureInfo.InvariantCulture), Done = null };
+            if (found || !isLast)
                 yield return new PollPage.Fetched([], cursor);
         }
     }
 
     /// <summary>One list of comments, and the replies to each of them. A post that is gone, or not to be read, does not end the stream.</summary>
+    /// <param name="cursor">Says how many pages of a post's comments are done.</param>
     private static async IAsyncEnumerable<PollPage> BelowAsync(
         LinkedInApi api, LinkedInUrn above, PollCursor cursor, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var (page, isLast) = (0, false); !isLast && page < MostPages; page++)
+        var asked = api.Calls;
+        for (var (page, isLast) = (above.Comment is null ? cursor.Done ?? 0 : 0, false); !isLast && page < MostPages; page++)
         {
             var answer = await api.ListAsync($"socialActions/{above.Escaped}/comments", page * PageSize, PageSize, cancellationToken);
             if (answer is ApiAnswer.Failed { Fault: var fault })
@@ -90,6 +104,11 @@ internal static class LinkedInCommentStream
                         yield break;
                 }
             }
+
+            if (isLast || api.Calls - asked < ManyCalls)
+                continue;
+            (cursor, asked) = (cursor with { Done = page + 1 }, api.Calls);
+            yield return new PollPage.Fetched([], cursor);
         }
     }
 

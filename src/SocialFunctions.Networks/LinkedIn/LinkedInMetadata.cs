@@ -40,7 +40,8 @@ internal sealed record LinkedInMetadata(Engagement Engagement, LinkedInUrn? Acti
     }
 
     public static bool IsOfAll(PollFault fault) =>
-        fault.Kind is PollFaultKind.Throttled or PollFaultKind.Unauthorized or PollFaultKind.BudgetSpent or PollFaultKind.Unreachable;
+        fault.Kind is PollFaultKind.Throttled or PollFaultKind.Unauthorized or PollFaultKind.BudgetSpent or PollFaultKind.Unreachable
+            or PollFaultKind.OutOfTime;
 
     private Mention AddTo(Mention post) => Activity is null || Activity.Id == post.Id
         ? post with { Engagement = Engagement }

@@ -20,6 +20,12 @@ public sealed record PollCursor
     public string? PageToken { get; init; }
 
     /// <summary>
+    /// How much of what <see cref="PageToken"/> names is done, where a page's entries have lists of their own; null for nothing. What comes
+    /// or goes meanwhile shifts it: some of it is read twice.
+    /// </summary>
+    public int? Done { get; init; }
+
+    /// <summary>
     /// Newest id of a walk from new to old that has not reached <see cref="SinceId"/> yet: it becomes the next SinceId at the walk's end,
     /// never before, so that a walk that breaks off skips nothing.
     /// </summary>

@@ -32,4 +32,7 @@ public enum PollFaultKind
 
     /// <summary>An address that must not be called: not http or https, or inside a network that is not public.</summary>
     ForbiddenAddress,
+
+    /// <summary>The run has lasted as long as one may; the next goes on where this one came to.</summary>
+    OutOfTime,
 }

@@ -14,6 +14,9 @@ public sealed class PollMeter(BudgetUnit unit, decimal left)
     /// <summary>What the network said last; null when it said nothing.</summary>
     public RateLimit? Limit { get; set; }
 
+    /// <summary>No call is made from then on: a run must end before the app's host ends it, and before its hold on the account does. Null: no bound.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>Of the budget, kept back for streams that weigh more than the one that is read.</summary>
     public decimal Reserve { get; set; }
 

@@ -16,6 +16,9 @@ internal sealed class YouTubeReplies(YouTubeApi api)
     /// <summary>YouTube keeps 500 replies a thread; the bound is for servers that page without end.</summary>
     private const int MostPages = 20;
 
+    /// <summary>After so many the walk says how far it is.</summary>
+    private const int ManyCalls = 20;
+
     public async IAsyncEnumerable<PollPage> ReadAsync(
         PollRequest request, IReadOnlyList<(string Name, string? Value)> threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -23,6 +26,7 @@ internal sealed class YouTubeReplies(YouTubeApi api)
         var cursor = request.Cursor.Newest is null ? request.Cursor with { Newest = api.Now - Margin } : request.Cursor;
         var since = cursor.Since ?? cursor.Newest!.Value - YouTubeWalk.First;
         var bottom = cursor.Since is null ? since : since - YouTubeWalk.First;
+        var asked = request.Meter.Calls;
         while (true)
         {
             var answer = await api.ListAsync(request, "commentThreads", threads.Append(("pageToken", cursor.PageToken)), cancellationToken);
@@ -34,14 +38,22 @@ internal sealed class YouTubeReplies(YouTubeApi api)
 
             var items = YouTubeApi.Items(page);
             var read = items.Select(YouTubeThread.Read).OfType<YouTubeThread>().ToList();
-            foreach (var thread in read.Where(thread => thread.HasMore && thread.Head.PublishedAt > bottom))
+            for (var at = cursor.Done ?? 0; at < read.Count; at++)
             {
-                await foreach (var more in MoreAsync(request, thread, since, cursor, cancellationToken))
+                if (!read[at].HasMore || !(read[at].Head.PublishedAt > bottom))
+                    continue;
+                await foreach (var more in MoreAsync(request, read[at], since, cursor, cancellationToken))
                 {
                     yield return more;
                     if (more is PollPage.Stopped)
                         yield break;
                 }
+
+                // A run may end at a page only, and the next goes on from there.
+                if (request.Meter.Calls - asked < ManyCalls)
+                    continue;
+                (cursor, asked) = (cursor with { Done = at + 1 }, request.Meter.Calls);
+                yield return new PollPage.Fetched([], cursor);
             }
 
             var next = YouTubeApi.NextPage(page);
@@ -52,7 +64,7 @@ internal sealed class YouTubeReplies(YouTubeApi api)
             }
 
             var isLast = next is null || !read.Exists(thread => thread.Head.PublishedAt > bottom);
-            cursor = isLast ? new PollCursor { Since = cursor.Newest } : cursor with { PageToken = next };
+            cursor = isLast ? new PollCursor { Since = cursor.Newest } : cursor with { PageToken = next, Done = null };
             var fresh = read.SelectMany(thread => thread.Replies.Prepend(thread.Head)).Where(mention => IsFresh(mention, since)).ToList();
             yield return new PollPage.Fetched(fresh, cursor, items.Count - read.Count);
             if (isLast)

@@ -41,6 +41,9 @@ internal sealed partial class AccountPolling(
     {
         foreach (var stream in run.DueStreams())
         {
+            // What is left stays due: the next run reads it.
+            if (time.GetUtcNow() >= run.Meter.Until)
+                break;
             var stopped = await reading.ReadAsync(run, stream, cancellationToken);
             IngestionTelemetry.Polled(run.Order.Network, stopped?.Kind);
             if (stopped is not { } fault)

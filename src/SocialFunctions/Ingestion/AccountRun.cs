@@ -5,6 +5,9 @@ namespace SocialFunctions.Ingestion;
 /// <summary>One run over an account: what is due, what it spends, and what its row says afterwards. Not for several threads.</summary>
 internal sealed class AccountRun
 {
+    /// <summary>The host ends a function after ten minutes, and the lease ends then too; a last call with its retries takes a minute and a half.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(7);
+
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
 
     private readonly NetworkDay day;
@@ -16,7 +19,7 @@ internal sealed class AccountRun
         (Order, Connector, Poller, Now) = (order, connector, poller, now);
         day = NetworkDay.Of(poller.Budget, now);
         before = state.Spend.On(day.Name);
-        Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit };
+        Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit, Until = now + Longest };
         State = state.For(connector) with { Spend = before };
     }
 
@@ -87,7 +90,7 @@ internal sealed class AccountRun
     {
         var last = State.Of(stream);
         var wait = Wait(fault, last.Failures);
-        var cursor = fault.Kind == PollFaultKind.CursorLost ? last.Cursor with { PageToken = null, NewestId = null, Newest = null } : last.Cursor;
+        var cursor = fault.Kind == PollFaultKind.CursorLost ? last.Cursor with { PageToken = null, Done = null, NewestId = null, Newest = null, Oldest = null } : last.Cursor;
         State = Counted().With(stream, last with { Cursor = cursor, Failures = last.Failures + 1, LastError = fault.Sentence, NextAt = Now + wait });
         if (IsOfTheAccount(fault.Kind, stream))
             State = State with { NextAt = Now + wait };

@@ -19,6 +19,7 @@ internal sealed partial class StreamReading(
     public async Task<PollFault?> ReadAsync(AccountRun run, PollStream stream, CancellationToken cancellationToken)
     {
         run.Begin(stream);
+        var begun = run.State.Of(stream).Cursor;
         var pushedSince = stream.AlsoPushed && hooks.Brings(run.Connector.Network) ? run.State.Of(stream).ReadSince : null;
         var pages = new PageTrail();
         await foreach (var page in run.Poller.PollAsync(RequestOf(run, stream, aliases), cancellationToken))
@@ -39,6 +40,9 @@ internal sealed partial class StreamReading(
                         LogMissed(run.Order.Network, run.Order.Account, stream.Name, span.From, span.Until);
                     await rows.KeepAsync(run.Order, run.State, cancellationToken);
                     break;
+                case PollPage.Stopped { Fault.Kind: PollFaultKind.OutOfTime } when run.State.Of(stream).Cursor != begun:
+                    run.PutOff(stream);
+                    return null;
                 case PollPage.Stopped stopped:
                     run.Failed(stream, stopped.Fault);
                     return stopped.Fault;

@@ -109,6 +109,33 @@ public sealed class AccountPollingTests(IntakeStorage storage) : IClassFixture<I
     }
 
     [Fact]
+    public async Task A_run_that_is_out_of_time_is_put_off_where_it_got_further_and_has_failed_where_it_did_not()
+    {
+        var late = new PollPage.Stopped(new PollFault(PollFaultKind.OutOfTime, "Slow."));
+        var poller = new ScriptedPoller(Network, Said, Own).Says("mentions", Page(Network, One with { PageToken = "p1" }, Id(1)), late).Says("own", late);
+        await Rig(poller).Polling.RunAsync(Order, CancellationToken.None);
+
+        var state = await StateAsync();
+        Assert.Equal(("p1", clock.Now, null), (state.Of(Said).Cursor.PageToken, state.Of(Said).NextAt, state.Of(Said).LastError));
+        Assert.Equal("Slow.", state.Of(Own).LastError);
+        Assert.True(state.Of(Own).NextAt > clock.Now);
+        Assert.All(poller.Asked, request => Assert.Equal(clock.Now.AddMinutes(7), request.Meter.Until));
+    }
+
+    [Fact]
+    public async Task Streams_for_which_no_time_is_left_stay_due()
+    {
+        var poller = new ScriptedPoller(Network, Said, Own).Says("mentions", Page(Network, One with { PageToken = "p1" }, Id(1)));
+        clock.Steps = TimeSpan.FromMinutes(3);
+        await Rig(poller).Polling.RunAsync(Order, CancellationToken.None);
+        clock.Steps = TimeSpan.Zero;
+
+        Assert.Single(poller.Asked);
+        var state = await StateAsync();
+        Assert.Equal((null, null), (state.Of(Own).NextAt, state.Of(Own).LastError));
+    }
+
+    [Fact]
     public async Task A_session_is_kept_for_the_next_poll_and_handed_back()
     {
         var poller = new ScriptedPoller(Network, Said).Says("mentions", new PollPage.Session("{\"token\":1}", clock.Now.AddDays(60)));
