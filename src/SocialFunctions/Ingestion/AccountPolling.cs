@@ -10,13 +10,13 @@ internal sealed partial class AccountPolling(
 {
     public async Task RunAsync(PollOrder order, CancellationToken cancellationToken)
     {
-        if (connectors.Find(order.Network, order.Account) is not { } connector || await rows.TakeAsync(order, cancellationToken) is not { } state)
+        if (connectors.Find(order.Network, order.Account) is not { } connector || await rows.TakeAsync(order, cancellationToken) is not { } hold)
             return;
 
-        var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
+        var run = new AccountRun(order, connector, connectors.PollerOf(connector), hold.State, time.GetUtcNow(), hold.Row);
         if (run.DueStreams().Count == 0)
         {
-            await rows.LeaveAsync(order, run.State, spent: false, cancellationToken);
+            await rows.LeaveAsync(run, cancellationToken);
             return;
         }
 
@@ -28,11 +28,11 @@ internal sealed partial class AccountPolling(
         {
             // Left leased it would look as if somebody read it, and the queue's retries would find nothing to do.
             run.Broke(new PollFault(PollFaultKind.Unreachable, "The poll broke off inside the app: its log says why. What was not queued is read again."));
-            await rows.LeaveAsync(order, run.State, run.HasSpent, cancellationToken);
+            await rows.LeaveAsync(run, cancellationToken);
             throw;
         }
 
-        await rows.LeaveAsync(order, run.State, run.HasSpent, cancellationToken);
+        await rows.LeaveAsync(run, cancellationToken);
         if (run.Queued == 0)
             OperationScope.Current?.Forget();
     }
@@ -42,7 +42,7 @@ internal sealed partial class AccountPolling(
         foreach (var stream in run.DueStreams())
         {
             // What is left stays due: the next run reads it.
-            if (time.GetUtcNow() >= run.Meter.Until)
+            if (run.Hold is null || time.GetUtcNow() >= run.Meter.Until)
                 break;
             var stopped = await reading.ReadAsync(run, stream, cancellationToken);
             IngestionTelemetry.Polled(run.Order.Network, stopped?.Kind);

@@ -1,4 +1,7 @@
+using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using Microsoft.Extensions.Logging;
 using SocialFunctions.Domain.Brands;
 using SocialFunctions.Networks.Polling;
 using SocialFunctions.Storage;
@@ -6,7 +9,7 @@ using SocialFunctions.Storage;
 namespace SocialFunctions.Ingestion;
 
 /// <summary>The rows of accounts in Cursors, and what they spent in Spend: one reader at a time holds an account.</summary>
-internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvider time)
+internal sealed partial class AccountRows(StorageAreas storage, Brand brand, TimeProvider time, ILogger<AccountRows> logger)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
@@ -14,27 +17,66 @@ internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvide
         await RowAsync(order, cancellationToken) is { } row ? PollState.Read(row) : new PollState();
 
     /// <summary>Null when somebody else holds it.</summary>
-    public async Task<PollState?> TakeAsync(PollOrder order, CancellationToken cancellationToken)
+    public async Task<AccountHold?> TakeAsync(PollOrder order, CancellationToken cancellationToken)
     {
         var row = await RowAsync(order, cancellationToken);
         var state = row is null ? new PollState() : PollState.Read(row);
         if (state.LeasedUntil > time.GetUtcNow())
             return null;
         var leased = Held(state).Write(brand.Id, order);
-        return await RowWriter.TryWriteAsync(Cursors, [RowWriter.AddOrReplace(leased, row)], cancellationToken) ? state : null;
+        try
+        {
+            var written = row is null
+                ? await Cursors.AddEntityAsync(leased, cancellationToken)
+                : await Cursors.UpdateEntityAsync(leased, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return new AccountHold(state, written.Headers.ETag!.Value);
+        }
+        catch (RequestFailedException taken) when (taken.Status is 409 || IsChanged(taken))
+        {
+            return null;
+        }
     }
 
-    /// <summary>Keeps the account and stores how far it is.</summary>
-    public async Task KeepAsync(PollOrder order, PollState state, CancellationToken cancellationToken) =>
-        await Cursors.UpsertEntityAsync(Held(state).Write(brand.Id, order), TableUpdateMode.Replace, cancellationToken);
+    /// <summary>Keeps the account and stores how far it is. Nothing any more once the run has lost the account.</summary>
+    public Task KeepAsync(AccountRun run, CancellationToken cancellationToken) => WriteAsync(run, Held(run.State), cancellationToken);
 
     /// <summary>Lets the account go, after what it spent was written for health and report.</summary>
-    public async Task LeaveAsync(PollOrder order, PollState state, bool spent, CancellationToken cancellationToken)
+    public async Task LeaveAsync(AccountRun run, CancellationToken cancellationToken)
     {
-        if (spent)
-            await storage.Table(TableNames.Spend).UpsertEntityAsync(SpendRow(order, state), TableUpdateMode.Replace, cancellationToken);
-        await Cursors.UpsertEntityAsync((state with { LeasedUntil = null }).Write(brand.Id, order), TableUpdateMode.Replace, cancellationToken);
+        if (run is { HasSpent: true, Hold: not null })
+            await storage.Table(TableNames.Spend).UpsertEntityAsync(SpendRow(run.Order, run.State), TableUpdateMode.Replace, cancellationToken);
+        await WriteAsync(run, run.State with { LeasedUntil = null }, cancellationToken);
     }
+
+    /// <summary>A run that outlasts its lease must not write over what the next one has read since.</summary>
+    private async Task WriteAsync(AccountRun run, PollState state, CancellationToken cancellationToken)
+    {
+        if (run.Hold is not { } hold)
+            return;
+        try
+        {
+            var written = await Cursors.UpdateEntityAsync(state.Write(brand.Id, run.Order), hold, TableUpdateMode.Replace, cancellationToken);
+            run.Wrote(written.Headers.ETag!.Value);
+        }
+        catch (RequestFailedException changed) when (IsChanged(changed))
+        {
+            run.Lost();
+            LogLost(run.Order.Network, run.Order.Account);
+            if (run.HasNewSession)
+                await KeepSessionAsync(run, cancellationToken);
+        }
+    }
+
+    /// <summary>A network that gave a new token takes no older one any more, whoever holds the account: who does stops at its next write, and begins anew with it.</summary>
+    private async Task KeepSessionAsync(AccountRun run, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(Keys.NetworkPartition(brand.Id, run.Order.Network), Keys.Part(run.Order.Account));
+        LongText.Write(row, "session", run.State.Session ?? "");
+        row.Put("sessionExpires", run.State.SessionExpires?.UtcDateTime);
+        await Cursors.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+    }
+
+    private static bool IsChanged(RequestFailedException refused) => refused.Status == 412 || refused.ErrorCode == TableErrorCode.ResourceNotFound;
 
     private TableClient Cursors => storage.Table(TableNames.Cursors);
 
@@ -54,4 +96,7 @@ internal sealed class AccountRows(StorageAreas storage, Brand brand, TimeProvide
             Keys.NetworkPartition(brand.Id, order.Network), Keys.Part(order.Account), cancellationToken: cancellationToken);
         return read.HasValue ? read.Value : null;
     }
+
+    [LoggerMessage(1017, LogLevel.Warning, "A run over {Network} account {Account} lasted longer than its lease, and another wrote the account's row since: this one stops, and what it read last is read again.")]
+    private partial void LogLost(string network, string account);
 }

@@ -1,3 +1,4 @@
+using Azure;
 using SocialFunctions.Networks.Polling;
 
 namespace SocialFunctions.Ingestion;
@@ -8,15 +9,14 @@ internal sealed class AccountRun
     /// <summary>The host ends a function after ten minutes, and the lease ends then too; a last call with its retries takes a minute and a half.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(7);
 
-    private static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
-
     private readonly NetworkDay day;
     private readonly DaySpend before;
     private PollStream? current;
 
-    public AccountRun(PollOrder order, Connector connector, IPoller poller, PollState state, DateTimeOffset now)
+    /// <param name="hold">The row as it was taken; null for a look at the account without taking it.</param>
+    public AccountRun(PollOrder order, Connector connector, IPoller poller, PollState state, DateTimeOffset now, ETag? hold = null)
     {
-        (Order, Connector, Poller, Now) = (order, connector, poller, now);
+        (Order, Connector, Poller, Now, Hold) = (order, connector, poller, now, hold);
         day = NetworkDay.Of(poller.Budget, now);
         before = state.Spend.On(day.Name);
         Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit, Until = now + Longest };
@@ -34,6 +34,12 @@ internal sealed class AccountRun
     public PollMeter Meter { get; }
 
     public PollState State { get; private set; }
+
+    /// <summary>What the account's row still is while this run holds it; null once somebody else has written it.</summary>
+    public ETag? Hold { get; private set; }
+
+    /// <summary>A token was got that no row has yet.</summary>
+    public bool HasNewSession { get; private set; }
 
     public int Queued { get; private set; }
 
@@ -63,7 +69,12 @@ internal sealed class AccountRun
 
     public void Followed(long? followers) => State = State with { Followers = followers ?? State.Followers, FollowersAt = Now };
 
-    public void Kept(PollPage.Session session) => State = State with { Session = session.Json, SessionExpires = session.ExpiresAt };
+    public void Kept(PollPage.Session session) =>
+        (State, HasNewSession) = (State with { Session = session.Json, SessionExpires = session.ExpiresAt }, true);
+
+    public void Wrote(ETag row) => (Hold, HasNewSession) = (row, false);
+
+    public void Lost() => Hold = null;
 
     /// <summary>A page is queued: the cursor may move.</summary>
     public void Moved(PollStream stream, PollPage.Fetched page)
@@ -89,7 +100,7 @@ internal sealed class AccountRun
     public void Failed(PollStream stream, PollFault fault)
     {
         var last = State.Of(stream);
-        var wait = Wait(fault, last.Failures);
+        var wait = FaultPause.Of(fault, last.Failures, Connector.Pause, day.Next - Now);
         var cursor = fault.Kind == PollFaultKind.CursorLost ? last.Cursor with { PageToken = null, Done = null, NewestId = null, Newest = null, Oldest = null } : last.Cursor;
         State = Counted().With(stream, last with { Cursor = cursor, Failures = last.Failures + 1, LastError = fault.Sentence, NextAt = Now + wait });
         if (IsOfTheAccount(fault.Kind, stream))
@@ -132,17 +143,4 @@ internal sealed class AccountRun
     };
 
     private PollState Counted() => State with { Spend = before.Plus(Meter), Limit = Meter.Limit };
-
-    private TimeSpan Wait(PollFault fault, int failures)
-    {
-        if (fault.Kind == PollFaultKind.BudgetSpent)
-            return day.Next - Now;
-        var pause = Connector.Pause * Math.Pow(2, Math.Min(failures, 8));
-        var longest = pause < PollPace.Longest ? pause : PollPace.Longest;
-        var wait = fault.RetryAfter > longest ? fault.RetryAfter.Value : longest;
-
-        // Accounts that failed together do not come back together; and no answer parks one for years.
-        var jitter = failures == 0 ? 1 : 1 + (Random.Shared.NextDouble() * 0.1);
-        return wait < Furthest ? wait * jitter : Furthest;
-    }
 }

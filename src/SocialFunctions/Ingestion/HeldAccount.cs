@@ -16,17 +16,17 @@ internal sealed class HeldAccount(StorageAreas storage, ConnectorRegistry connec
     {
         if (connectors.Find(order.Network, order.Account) is not { } connector)
             return;
-        if (await rows.TakeAsync(order, cancellationToken) is not { } state)
+        if (await rows.TakeAsync(order, cancellationToken) is not { } hold)
         {
             await PutOffAsync(order, Busy, cancellationToken);
             return;
         }
 
-        var run = new AccountRun(order, connector, connectors.PollerOf(connector), state, time.GetUtcNow());
+        var run = new AccountRun(order, connector, connectors.PollerOf(connector), hold.State, time.GetUtcNow(), hold.Row);
         if (run.State.NextAt is { } next && next > run.Now)
         {
             // The network asked for a pause, or a person must look: a chore comes back by its timer, a fetch must wait.
-            await rows.LeaveAsync(order, run.State, spent: false, cancellationToken);
+            await rows.LeaveAsync(run, cancellationToken);
             if (order.Task == PollTask.Fetch)
                 await PutOffAsync(order, next - run.Now, cancellationToken);
             return;
@@ -39,7 +39,7 @@ internal sealed class HeldAccount(StorageAreas storage, ConnectorRegistry connec
         finally
         {
             run.Counts();
-            await rows.LeaveAsync(order, run.State, run.HasSpent, CancellationToken.None);
+            await rows.LeaveAsync(run, CancellationToken.None);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class HeldAccount(StorageAreas storage, ConnectorRegistry connec
     public async Task KeepAsync(AccountRun run, PollPage.Session session)
     {
         run.Kept(session);
-        await rows.KeepAsync(run.Order, run.State, CancellationToken.None);
+        await rows.KeepAsync(run, CancellationToken.None);
     }
 
     public async Task PutOffAsync(PollOrder order, TimeSpan delay, CancellationToken cancellationToken) =>

@@ -28,7 +28,7 @@ internal sealed partial class StreamReading(
             {
                 case PollPage.Session session:
                     run.Kept(session);
-                    await rows.KeepAsync(run.Order, run.State, cancellationToken);
+                    await rows.KeepAsync(run, cancellationToken);
                     break;
                 case PollPage.Fetched fetched when pages.IsAgain(fetched):
                     run.Failed(stream, Loop);
@@ -38,7 +38,7 @@ internal sealed partial class StreamReading(
                     run.Moved(stream, fetched);
                     if (fetched.Missed is { } span)
                         LogMissed(run.Order.Network, run.Order.Account, stream.Name, span.From, span.Until);
-                    await rows.KeepAsync(run.Order, run.State, cancellationToken);
+                    await rows.KeepAsync(run, cancellationToken);
                     break;
                 case PollPage.Stopped { Fault.Kind: PollFaultKind.OutOfTime } when run.State.Of(stream).Cursor != begun:
                     run.PutOff(stream);
@@ -48,6 +48,9 @@ internal sealed partial class StreamReading(
                     return stopped.Fault;
             }
 
+            // Another run reads the account since.
+            if (run.Hold is null)
+                return null;
             if (time.GetUtcNow() - run.Now > Longest)
             {
                 run.PutOff(stream);

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Microsoft.Extensions.Logging.Abstractions;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Ingestion;
 using SocialFunctions.Networks.Polling;
@@ -225,7 +226,7 @@ public sealed class AccountPollingTests(IntakeStorage storage) : IClassFixture<I
         return new PollingRig(storage, clock, settings, poller);
     }
 
-    private Task<PollState> StateAsync() => new AccountRows(storage.Areas, storage.Brand, clock).ReadAsync(Order, CancellationToken.None);
+    private Task<PollState> StateAsync() => new AccountRows(storage.Areas, storage.Brand, clock, NullLogger<AccountRows>.Instance).ReadAsync(Order, CancellationToken.None);
 
     private async Task<List<string>> DrainAsync()
     {

@@ -5,6 +5,7 @@ using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
 using SocialFunctions.Networks.Meta;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Tests.Classification;
 using SocialFunctions.Upkeep;
 
 namespace SocialFunctions.Tests.Ingestion;
@@ -23,7 +24,7 @@ internal sealed class PollingRig
         var aliases = new AliasBook(storage.Areas, storage.Brand);
         var sender = new BatchSender(storage.Areas);
         Hooks = new HookRegistry(configuration, [new MetaHook(), new ScriptedHook()]);
-        Rows = new AccountRows(storage.Areas, storage.Brand, time);
+        Rows = new AccountRows(storage.Areas, storage.Brand, time, Log);
         Connectors = new ConnectorRegistry(configuration, storage.Brand, pollers);
         var reading = new StreamReading(storage.Brand, sender, Rows, aliases, Hooks, time, NullLogger<StreamReading>.Instance);
         Polling = new AccountPolling(Connectors, Rows, reading, time, NullLogger<AccountPolling>.Instance);
@@ -40,6 +41,9 @@ internal sealed class PollingRig
         Followers = new FollowerPolling(Held, aliases, NullLogger<FollowerPolling>.Instance);
         Chores = new ChoreSchedule(storage.Areas, Connectors, Rows, time);
     }
+
+    /// <summary>What was said of the rows of accounts.</summary>
+    public RecordingLogger<AccountRows> Log { get; } = new();
 
     public HookRegistry Hooks { get; }
 

@@ -49,7 +49,7 @@ internal sealed class ReportingRig
         var settings = new ConfigurationBuilder().Build();
         var connectors = new ConnectorRegistry(settings, brand, NetworkCatalogue.Pollers(http, new ApiClient(http, new ApiOptions(), clock), clock));
         return new ConnectorReading(
-            storage, connectors, new AccountRows(storage, brand, clock), new HookRegistry(settings, []), new HookNotes(storage, brand, clock),
+            storage, connectors, new AccountRows(storage, brand, clock, NullLogger<AccountRows>.Instance), new HookRegistry(settings, []), new HookNotes(storage, brand, clock),
             new SubscriptionRows(storage, brand), brand, clock);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SubscriptionRig : IDisposable
         hooks = new HookRegistry(configuration, [hook]);
         var connectors = new ConnectorRegistry(configuration, brand, pollers);
         var sender = new BatchSender(storage.Areas);
-        var held = new HeldAccount(storage.Areas, connectors, new AccountRows(storage.Areas, brand, Clock), Clock);
+        var held = new HeldAccount(storage.Areas, connectors, new AccountRows(storage.Areas, brand, Clock, NullLogger<AccountRows>.Instance), Clock);
         var fetching = new PushFetching(held, new FetchMarks(storage.Areas, brand), connectors, sender, new AliasBook(storage.Areas, brand), brand, Clock, NullLogger<PushFetching>.Instance);
         var wishes = new SubscriptionWishes(connectors, hooks);
         var pushed = new PushedMentions(brand, sender, fetching, wishes);
