@@ -47,7 +47,7 @@ public sealed class GoogleReviewsHook(ApiClient api, Uri? keys = null) : INetwor
         // Notices of media, questions or the place itself name no review.
         return name is null
             ? new HookContent.Mentions([], 1)
-            : new HookContent.Mentions([], 0) 
+            : new HookContent.Mentions([], 0)
             {
                 // Around its message Pub/Sub counts its attempts.
                 Fetches = [new FetchOrder(NetworkNames.GoogleReviews, name.ToString(), name.Location) { Push = message.Id("messageId") }],

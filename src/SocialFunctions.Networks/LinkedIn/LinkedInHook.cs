@@ -62,7 +62,7 @@ public sealed class LinkedInHook : INetworkHook
     private static FetchOrder OrderOf(JsonElement notification)
     {
         var page = notification.Text("organizationalEntity");
-        return new(NetworkNames.LinkedIn, "", page?[(page.LastIndexOf(':') + 1)..]) 
+        return new(NetworkNames.LinkedIn, "", page?[(page.LastIndexOf(':') + 1)..])
         {
             // An edit may come under the number of what it edits.
             Push = notification.Id("notificationId") is { } number ? $"{number} {notification.Id("lastModifiedAt")}" : null,
