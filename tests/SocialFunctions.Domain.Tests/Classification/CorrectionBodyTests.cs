@@ -80,7 +80,9 @@ public sealed class CorrectionBodyTests
     {
         var found = Said.Classified(Sentiment.Negative, needsReply: true, Intent.Other) with
         {
-            Urgency = Urgency.Critical, Sensitive = "self-harm", WithoutSelfHarm = new Demand(false, Urgency.Low),
+            Urgency = Urgency.Critical,
+            Sensitive = "self-harm",
+            WithoutSelfHarm = new Demand(false, Urgency.Low),
         };
         var denied = Correction() with { Sensitive = "none" };
 
