@@ -4,6 +4,22 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 
+# Looked for first: the checks below go line by line, and would let a value pass of which one line is right.
+lf='
+'
+cr=$(printf '\r')
+broken=''
+value=''
+for name in $(sed -n 's/.*"${\([A-Z_]*\)[=}].*/\1/p' "$here/../main.parameters.json") BRAND_FILE AUTH_REGISTRATION; do
+    eval "value=\${$name:-}"
+    case $value in *"$lf"* | *"$cr"*)
+        echo "$name holds a line's end: it must be one line, as docs/deploy.md says of it: azd env set $name VALUE" >&2
+        broken=1
+        ;;
+    esac
+done
+if [ -n "$broken" ]; then exit 1; fi
+
 # The regions stand in one place, between "@allowed([" and "])" above parameter location.
 regions=$(sed -n '/^\/\/ Regions/,/^])/s/^  '"'"'\([a-z0-9]*\)'"'"'$/\1/p' "$here/../main.bicep")
 if [ -n "${AZURE_LOCATION:-}" ] && ! printf '%s\n' "$regions" | grep -qx "$AZURE_LOCATION"; then

@@ -63,6 +63,29 @@ public sealed class PreprovisionHookTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ALERT_RECIPIENTS", "ops@example.org\nlead@example.org")] // each line is right
+    [InlineData("BRAND_ID", "brasa\nlenta")]
+    [InlineData("BRAND_ID", "brasa\n")]
+    [InlineData("AZURE_LOCATION", "westeurope\natlantis")] // one is
+    [InlineData("ALERT_RECIPIENTS", "ops@example.org\r")] // read from a file of Windows
+    [InlineData("MAIL_FROM", "social@example.org\n")] // of which nothing else is asked here
+    [InlineData("BRAND_FILE", "brand.json\n")]
+    public void A_value_with_a_line_s_end_in_it_is_refused(string name, string value)
+    {
+        hooks.Environment[name] = value;
+        AssertRefused($"{name} holds a line's end: it must be one line, as docs/deploy.md says of it: azd env set {name} VALUE\n");
+    }
+
+    [Fact]
+    public void All_values_with_a_line_s_end_are_named_at_once()
+    {
+        (hooks.Environment["MAIL_HOST"], hooks.Environment["BRAND_ID"]) = ("mail.example.org\n", "brasa\n");
+        var (exit, said) = hooks.Run("preprovision");
+        Assert.Equal(1, exit);
+        Assert.Equal(["BRAND_ID", "MAIL_HOST"], said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+    }
+
+    [Theory]
     [InlineData("", "")] // set by nobody: azd asks for both
     [InlineData("ops@example.org", "a")]
     [InlineData(" ops@example.org , lead@mail.example.org ", "a23456789-123456789-123456789-12")] // 32

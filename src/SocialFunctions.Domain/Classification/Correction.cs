@@ -57,19 +57,27 @@ public sealed record Correction
 
     /// <summary>
     /// What was not said stays as it was found. But spam waits for nobody and has no subject to take care of; who complains, asks, suggests or wants to buy waits for an
-    /// answer; and whoever speaks of ending it gets it first.
+    /// answer; and whoever speaks of ending it gets it first. Where that was found and is not so, what it had raised goes back.
     /// </summary>
     /// <param name="found">Before any correction: each one is laid over that, so that it can be taken back by another.</param>
-    public MessageClassification Over(MessageClassification found) => found with
+    public MessageClassification Over(MessageClassification found)
+    {
+        var isSelfHarm = (Sensitive ?? found.Sensitive) == SensitiveSubjects.SelfHarm;
+        var asked = isSelfHarm || found.WithoutSelfHarm is null ? new Demand(found.NeedsReply, found.Urgency) : found.WithoutSelfHarm;
+        return Over(found, asked);
+    }
+
+    private MessageClassification Over(MessageClassification found, Demand asked) => found with
     {
         Intent = Intent ?? found.Intent,
         Sentiment = Sentiment ?? found.Sentiment,
         Confidence = Sentiment is null ? found.Confidence : 1,
         Mixed = Sentiment is null && found.Mixed,
-        NeedsReply = NeedsReply ?? ReplyOver(found.NeedsReply),
-        Urgency = Urgency ?? UrgencyOver(found.Urgency),
+        NeedsReply = NeedsReply ?? ReplyOver(asked.NeedsReply),
+        Urgency = Urgency ?? UrgencyOver(asked.Urgency),
         Language = Language ?? found.Language,
         Sensitive = Sensitive == SensitiveSubjects.None ? null : Sensitive ?? (Intent == Classification.Intent.Spam ? null : found.Sensitive),
+        WithoutSelfHarm = null,
         Cues = [],
         Source = Source,
     };

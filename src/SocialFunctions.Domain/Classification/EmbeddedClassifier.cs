@@ -35,9 +35,10 @@ public sealed class EmbeddedClassifier
         var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
+        Demand? withoutSelfHarm = null;
         // Whoever speaks of ending it is answered, and first, whatever else the message says.
         if (sensitive == SensitiveSubjects.SelfHarm)
-            (needsReply, urgency) = (true, Urgency.Critical);
+            (withoutSelfHarm, needsReply, urgency) = (new Demand(needsReply, urgency), true, Urgency.Critical);
         return new()
         {
             Language = Tongues.Code(message.Tongue),
@@ -48,6 +49,7 @@ public sealed class EmbeddedClassifier
             Urgency = urgency,
             Topics = KeyPhrases.Of(message.Text, message.Tokens, message.Tongue),
             Sensitive = sensitive,
+            WithoutSelfHarm = withoutSelfHarm,
             PersonalData = Kinds(found),
             Aspects = AspectReader.Read(message, sentiment, intent),
             Mixed = message.Evidence.IsMixed,

@@ -25,6 +25,12 @@ public sealed record MessageClassification
     /// <summary>politics, religion, health, legal, minors, self-harm, discrimination or personal-data; null when none.</summary>
     public string? Sensitive { get; init; }
 
+    /// <summary>
+    /// Of a message that speaks of ending it, which is always answered first: what else it would have asked for, so that a person who
+    /// finds no such thing in it can take the alarm back. Null for every other.
+    /// </summary>
+    public Demand? WithoutSelfHarm { get; init; }
+
     /// <summary>True when the message holds praise and blame of some weight: <see cref="Sentiment"/> says which prevails.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Mixed { get; init; }

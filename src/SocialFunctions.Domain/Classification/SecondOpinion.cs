@@ -23,11 +23,15 @@ public sealed record SecondOpinion(string Source, Sentiment Sentiment, double Co
         var judged = first with { Sentiment = Sentiment, Confidence = Confidence, Source = Source };
         if (Sentiment != Sentiment.Negative || Confidence < Clear || first.Intent is not (Intent.Praise or Intent.Other))
             return judged;
+        var asked = Grieved(new Demand(first.NeedsReply, first.Urgency));
         return judged with
         {
             Intent = Intent.Complaint,
-            NeedsReply = first.NeedsReply || !toSomebodyElse,
-            Urgency = first.Urgency == Urgency.Low ? Urgency.Normal : first.Urgency,
+            NeedsReply = asked.NeedsReply,
+            Urgency = asked.Urgency,
+            WithoutSelfHarm = first.WithoutSelfHarm is { } without ? Grieved(without) : null,
         };
+
+        Demand Grieved(Demand one) => new(one.NeedsReply || !toSomebodyElse, one.Urgency == Urgency.Low ? Urgency.Normal : one.Urgency);
     }
 }

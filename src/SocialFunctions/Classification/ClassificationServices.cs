@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SocialFunctions.Domain.Classification;
+using SocialFunctions.Startup;
 using SocialFunctions.Storage;
 
 namespace SocialFunctions.Classification;
@@ -15,7 +16,7 @@ public static class ClassificationServices
     /// <summary>Registers <see cref="IClassifier"/>: the cascade where the Language service may be asked, else the embedded lists alone.</summary>
     public static IServiceCollection AddClassification(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ClassificationOptions>().Bind(configuration.GetSection(ClassificationOptions.SectionName)).ValidateOnStart();
+        services.AddSettings<ClassificationOptions>(configuration, ClassificationOptions.SectionName);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClassificationOptions>, ClassificationOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EmbeddedClassifier>();

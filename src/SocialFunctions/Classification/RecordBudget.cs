@@ -73,11 +73,15 @@ internal sealed class RecordBudget(StorageAreas storage, Brand brand, TimeProvid
             var read = await table.GetEntityIfExistsAsync<TableEntity>(brand.Id, key, cancellationToken: cancellationToken);
             var given = read.HasValue ? read.Value!.GetInt64("given") ?? 0 : 0;
             var more = (int)Math.Clamp(options.Value.DailyRecords - given, 0, records);
-            if (given + more >= options.Value.DailyRecords)
-                spentUp = day;
             var row = new TableEntity(brand.Id, key) { ["given"] = given + more };
             if (more == 0 || await RowWriter.TryWriteAsync(table, [RowWriter.AddOrReplace(row, read.HasValue ? read.Value : null)], cancellationToken))
+            {
+                // Not before: what was not written is still there for the next one who asks.
+                if (given + more >= options.Value.DailyRecords)
+                    spentUp = day;
                 return more;
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(20 * (round + 1))), time, cancellationToken);
         }
 

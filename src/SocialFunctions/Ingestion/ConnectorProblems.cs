@@ -2,12 +2,15 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using SocialFunctions.Domain.Mentions;
 using SocialFunctions.Networks.Polling;
+using SocialFunctions.Startup;
 
 namespace SocialFunctions.Ingestion;
 
-/// <summary>Everything that is wrong with the settings of the connectors, each with its path and without its value.</summary>
+/// <summary>Everything that is wrong with the settings of the connectors, each with its path, and with its value only where that is no secret.</summary>
 internal static partial class ConnectorProblems
 {
+    private const int MostBudget = 1_000_000_000;
+
     private static readonly string[] Common = ["Enabled", "PollMinutes", "DailyBudget", "BaseAddress"];
 
     public static IEnumerable<string> Of(IConfiguration configuration, IEnumerable<IPoller> pollers)
@@ -29,14 +32,16 @@ internal static partial class ConnectorProblems
     {
         if (!AccountName().IsMatch(account.Key))
             yield return $"{Path(account)}: an account is named by 1 to 32 of the characters a-z, 0-9 and -.";
+        if (ReadableSettings.FlagProblem(account.GetSection("Enabled")) is { } neither)
+            yield return neither;
         foreach (var setting in poller.Settings.Where(setting => setting.Required && ConnectorSettings.Values(account, setting).Count == 0))
             yield return $"{Path(account)}__{setting.Name}{(setting.Several ? "__0" : "")} is missing: {setting.Meaning}";
         foreach (var given in account.GetChildren().Where(given => !Common.Contains(given.Key) && !poller.Settings.Any(one => one.Name == given.Key)))
             yield return $"{Path(given)}: {poller.Network} knows no such setting; it knows {string.Join(", ", poller.Settings.Select(one => one.Name).Concat(Common))}.";
         if (account["PollMinutes"] is { Length: > 0 } minutes && ConnectorSettings.Number(minutes) is not (>= 1 and <= 1440))
-            yield return $"{Path(account)}__PollMinutes must be a number of minutes from 1 to 1440.";
-        if (account["DailyBudget"] is { Length: > 0 } budget && ConnectorSettings.Number(budget) is not > 0)
-            yield return $"{Path(account)}__DailyBudget must be a number of {UnitOf(poller)} above 0, with a point for decimals.";
+            yield return $"{Path(account)}__PollMinutes is '{minutes}': it must be a number of minutes from 1 to 1440.";
+        if (account["DailyBudget"] is { Length: > 0 } budget && ConnectorSettings.Number(budget) is not (> 0 and <= MostBudget))
+            yield return $"{Path(account)}__DailyBudget is '{budget}': it must be a number of {UnitOf(poller)} above 0 and at most {MostBudget}, with a point for decimals.";
         if (account["BaseAddress"] is { Length: > 0 } address && !IsWeb(address))
             yield return $"{Path(account)}__BaseAddress must be an address that starts with https:// or http://.";
     }

@@ -26,7 +26,7 @@ internal static class ConnectorSettings
         });
 
     public static bool IsEnabled(IConfigurationSection section) =>
-        !string.Equals(section["Enabled"], "false", StringComparison.OrdinalIgnoreCase);
+        !bool.TryParse(section["Enabled"], out var enabled) || enabled;
 
     public static IReadOnlyList<string> Values(IConfigurationSection section, ConnectorSetting setting)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using SocialFunctions.Ingestion.Subscriptions;
 using SocialFunctions.Networks.Hooks;
+using SocialFunctions.Startup;
 
 namespace SocialFunctions.Ingestion;
 
@@ -32,7 +33,7 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
             if (hooks.FirstOrDefault(hook => hook.Name == SettingNames.Read(section.Key)) is not { } hook)
                 yield return $"{Path(section.Key)}: there is no such webhook; known are {string.Join(", ", hooks.Select(one => one.Name))}.";
             else
-                foreach (var problem in Problems(hook, OptionsOf(configuration, hook.Name), ValuesOf(configuration, hook)))
+                foreach (var problem in ReadableSettings.Problems<HookOptions>(section).Concat(Problems(hook, OptionsOf(configuration, hook.Name), ValuesOf(configuration, hook))))
                     yield return problem;
         }
 
@@ -67,15 +68,18 @@ internal sealed class HookRegistry(IConfiguration configuration, IEnumerable<INe
 
     private static string Path(string name) => $"{HookOptions.SectionName}__{name}";
 
+    private static IConfigurationSection Section(IConfiguration configuration, string name) =>
+        SettingNames.Section(configuration.GetSection(HookOptions.SectionName), name);
+
     private static HookOptions OptionsOf(IConfiguration configuration, string name)
     {
         var options = new HookOptions();
-        SettingNames.Section(configuration.GetSection(HookOptions.SectionName), name).Bind(options);
+        ReadableSettings.Bind(Section(configuration, name), options);
         return options;
     }
 
     private static Dictionary<string, string> ValuesOf(IConfiguration configuration, INetworkHook hook) => hook.Needs.Values
-        .Select(name => (name, value: SettingNames.Section(configuration.GetSection(HookOptions.SectionName), hook.Name)[name]))
+        .Select(name => (name, value: Section(configuration, hook.Name)[name]))
         .Where(one => !string.IsNullOrWhiteSpace(one.value))
         .ToDictionary(one => one.name, one => one.value!);
 

@@ -26,7 +26,7 @@ internal static class AppServices
 {
     public static IServiceCollection AddBrand(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<BrandOptions>().Bind(configuration.GetSection(BrandOptions.SectionName)).ValidateOnStart();
+        services.AddSettings<BrandOptions>(configuration, BrandOptions.SectionName);
         services.AddSingleton<IValidateOptions<BrandOptions>, SettingsValidator>();
         services.AddSingleton(provider => new BrandSource(
             File.ReadAllText(provider.GetRequiredService<IOptions<BrandOptions>>().Value.Find()!)));

@@ -45,8 +45,6 @@ internal static class HostRun
     private static IReadOnlyList<string> Problems(Exception failure) => failure switch
     {
         OptionsValidationException wrong => [.. wrong.Failures],
-        // A word where a setting must be a number or a flag: the binder names the setting in its message.
-        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unreadable => [unreadable.Message],
         AggregateException several when several.InnerExceptions.All(one => Problems(one).Count > 0) =>
             [.. several.InnerExceptions.SelectMany(Problems)],
         _ => [],

@@ -21,6 +21,7 @@ internal static class ClassificationColumns
         row.Put("urgency", Lower(classification.Urgency));
         row.Put("topics", Texts(classification.Topics));
         row.Put("sensitive", classification.Sensitive);
+        row.Put("withoutSelfHarm", classification.WithoutSelfHarm is { } without ? JsonSerializer.Serialize(without, MentionJson.Compact.Demand) : null);
         row.Put("source", classification.Source);
         row.Put("mixed", classification.Mixed ? true : null);
         row.Put("aspects", classification.Aspects.Count == 0 ? null : JsonSerializer.Serialize(classification.Aspects));
@@ -40,6 +41,7 @@ internal static class ClassificationColumns
             Urgency = Parse<Urgency>(row.GetString("urgency")),
             Topics = Texts(row, "topics"),
             Sensitive = row.GetString("sensitive"),
+            WithoutSelfHarm = row.GetString("withoutSelfHarm") is { } without ? JsonSerializer.Deserialize(without, MentionJson.Compact.Demand) : null,
             Source = Word(row, "source") ?? "",
             Mixed = row.GetBoolean("mixed") == true,
             Aspects = Aspects(row.GetString("aspects")),

@@ -59,6 +59,10 @@ internal static partial class StorageSettingsProblems
                 yield return $"{service.Setting} is http: the app's identity is sent over https only. It must look like {right}.";
             else if (address.Query.Length > 0)
                 yield return $"{service.Setting} holds a query: a shared access signature does not go with the app's identity. It must look like {right}.";
+            else if (address.UserInfo.Length > 0 || address.Fragment.Length > 0)
+                yield return $"{service.Setting} holds an @ or a #: a service has neither in its address. It must look like {right}.";
+            else if (HasPath(address))
+                yield return $"{service.Setting} holds a path: the app needs the whole service, not one {service.Area} of it. It must look like {right}.";
             else if (StorageService.All.FirstOrDefault(other => other != service && address.Host.Contains($".{other.SubDomain}.", StringComparison.Ordinal)) is { } other)
                 yield return $"{service.Setting} is the address of the {other.SubDomain} service: it must look like {right}.";
         }
@@ -74,6 +78,18 @@ internal static partial class StorageSettingsProblems
             yield return $"{Setting}__clientId is not a client id: print the one of your identity with 'az identity show --name NAME --resource-group GROUP --query clientId'.";
         if (section["managedIdentityResourceId"] is { Length: > 0 } resource && !ResourceIdentifier.TryParse(resource, out _))
             yield return $"{Setting}__managedIdentityResourceId is not a resource id: print the one of your identity with 'az identity show --name NAME --resource-group GROUP --query id'.";
+    }
+
+    /// <summary>
+    /// An emulator has the account there, and is named by a number, in one word, or with a port. What the host's name ends in is nobody's business here:
+    /// other clouds, private names and custom domains have endings of their own.
+    /// </summary>
+    private static bool HasPath(Uri address)
+    {
+        var path = address.AbsolutePath.Trim('/');
+        var isEmulator = address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
+            || !address.Host.Contains('.', StringComparison.Ordinal) || !address.IsDefaultPort;
+        return path.Length > 0 && (!isEmulator || path.Contains('/', StringComparison.Ordinal));
     }
 
     private static bool Matches(string? address, string account) =>

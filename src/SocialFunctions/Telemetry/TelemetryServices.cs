@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Logs;
+using SocialFunctions.Startup;
 
 namespace SocialFunctions.Telemetry;
 
@@ -12,7 +13,7 @@ public static class TelemetryServices
     /// <summary>To be called before what is to be stopped first: services stop in the opposite order, and the last has things to tell.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<TelemetryOptions>().Bind(configuration.GetSection(TelemetryOptions.SectionName)).ValidateOnStart();
+        services.AddSettings<TelemetryOptions>(configuration, TelemetryOptions.SectionName);
         services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SignalLines>().AddHostedService<TelemetryProviders>();

@@ -75,6 +75,28 @@ public sealed class CorrectionBodyTests
         Assert.Equal((false, Urgency.High), Wanted((said with { NeedsReply = false, Urgency = Urgency.High }).Over(found)));
     }
 
+    [Fact]
+    public void Where_nobody_speaks_of_ending_it_the_message_asks_for_what_it_would_have_without()
+    {
+        var found = Said.Classified(Sentiment.Negative, needsReply: true, Intent.Other) with
+        {
+            Urgency = Urgency.Critical,
+            Sensitive = "self-harm",
+            WithoutSelfHarm = new Demand(false, Urgency.Low),
+        };
+        var denied = Correction() with { Sensitive = "none" };
+
+        Assert.Equal((false, Urgency.Low), Wanted(denied.Over(found)));
+        Assert.Equal((false, Urgency.Low), Wanted((denied with { Sensitive = "health" }).Over(found)));
+        Assert.Equal((true, Urgency.Normal), Wanted((denied with { Intent = Intent.Complaint }).Over(found)));
+        Assert.Equal((true, Urgency.Critical), Wanted((denied with { NeedsReply = true, Urgency = Urgency.Critical }).Over(found)));
+        Assert.Equal((false, Urgency.High), Wanted(denied.Over(found with { WithoutSelfHarm = new Demand(false, Urgency.High) })));
+        // What is urgent for another reason stays so.
+        Assert.Equal((true, Urgency.Critical), Wanted(denied.Over(found with { Sensitive = "health", WithoutSelfHarm = null })));
+        Assert.Equal((true, Urgency.Critical), Wanted((Correction() with { Sentiment = Sentiment.Neutral }).Over(found)));
+        Assert.Equal((true, Urgency.Critical), Wanted((denied with { Sensitive = "self-harm" }).Over(found)));
+    }
+
     [Theory]
     [InlineData(Intent.Complaint, true, Urgency.Normal)]
     [InlineData(Intent.Question, true, Urgency.Normal)]

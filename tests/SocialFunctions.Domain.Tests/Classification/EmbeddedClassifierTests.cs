@@ -104,6 +104,19 @@ public sealed class EmbeddedClassifierTests
         Assert.Equal(("self-harm", true, Urgency.Critical), (result.Sensitive, result.NeedsReply, result.Urgency));
     }
 
+    [Theory]
+    [InlineData("quiero morirme, mañana tengo examen", Urgency.Low)]
+    [InlineData("I want to die, you charged my card twice and the thief emptied my account", Urgency.Critical)]
+    public void What_else_it_asks_for_is_kept_beside_the_alarm(string text, Urgency urgency)
+    {
+        var result = Classifier.Classify(text);
+        Assert.Equal("self-harm", result.Sensitive);
+        Assert.Equal(urgency, result.WithoutSelfHarm!.Urgency);
+    }
+
+    [Fact]
+    public void Without_an_alarm_nothing_is_kept_beside_it() => Assert.Null(Classifier.Classify("you charged my card twice").WithoutSelfHarm);
+
     [Fact]
     public void Topics_are_the_words_that_carry_the_subject()
     {

@@ -59,6 +59,15 @@ public sealed class SecondOpinionTests
         Assert.Equal((sentiment, (Intent.Complaint, true, Urgency.High)), (judged.Sentiment, Purpose(judged)));
     }
 
+    [Fact]
+    public void A_grievance_does_not_wait_for_last_either_where_the_alarm_is_taken_back()
+    {
+        var cry = Taken(Intent.Other) with { NeedsReply = true, Urgency = Urgency.Critical, Sensitive = SensitiveSubjects.SelfHarm, WithoutSelfHarm = new(false, Urgency.Low) };
+        var judged = Negative(0.9).Over(cry, toSomebodyElse: false);
+        Assert.Equal((Intent.Complaint, true, Urgency.Critical), Purpose(judged));
+        Assert.Equal(new Demand(true, Urgency.Normal), judged.WithoutSelfHarm);
+    }
+
     private static SecondOpinion Negative(double confidence) => new("language-service", Sentiment.Negative, confidence);
 
     private static (Intent Intent, bool NeedsReply, Urgency Urgency) Purpose(MessageClassification one) => (one.Intent, one.NeedsReply, one.Urgency);

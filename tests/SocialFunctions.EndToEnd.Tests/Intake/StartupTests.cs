@@ -46,8 +46,8 @@ public sealed class StartupTests : IDisposable
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
     [InlineData("Brand__File", "", "Brand__File is missing")]
     [InlineData("Brand__File", "nowhere.json", "Brand__File: there is no file 'nowhere.json'")]
-    [InlineData("Mail__Port", "post", "Mail:Port")]
-    [InlineData("Hooks__meta__Enabled", "perhaps", "Hooks:meta:Enabled")]
+    [InlineData("Mail__Port", "post", "Mail__Port is 'post': it must be a whole number of at most 9 digits, such as 587.")]
+    [InlineData("Hooks__meta__Enabled", "perhaps", "Hooks__meta__Enabled is 'perhaps': it must be true or false.")]
     public async Task A_wrong_setting_stops_the_host_with_exit_code_2(string setting, string value, string said)
     {
         var (code, lines) = await StartAsync(settings => settings[setting] = value);

@@ -65,9 +65,27 @@ public sealed class StorageSettingsProblemsTests
     [InlineData("ftp://social.table.core.windows.net", "is not an address: it must look like " + TableRight + ".")]
     [InlineData("http://social.table.core.windows.net", "is http: the app's identity is sent over https only. It must look like " + TableRight + ".")]
     [InlineData("https://social.table.core.windows.net/?sv=1&sig=secret", "holds a query: a shared access signature does not go with the app's identity. It must look like " + TableRight + ".")]
+    [InlineData("https://social.table.core.windows.net/Mentions", "holds a path: the app needs the whole service, not one table of it. It must look like " + TableRight + ".")]
+    [InlineData("https://social.table.core.usgovcloudapi.net/a/b/", "holds a path: the app needs the whole service, not one table of it. It must look like " + TableRight + ".")]
+    [InlineData("https://localhost:10002/devstoreaccount1/Mentions", "holds a path: the app needs the whole service, not one table of it. It must look like " + TableRight + ".")]
+    [InlineData("https://me:secret@social.table.core.windows.net/", "holds an @ or a #: a service has neither in its address. It must look like " + TableRight + ".")]
+    [InlineData("https://social.table.core.windows.net/#secret", "holds an @ or a #: a service has neither in its address. It must look like " + TableRight + ".")]
     [InlineData("https://social.queue.core.windows.net", "is the address of the queue service: it must look like " + TableRight + ".")]
     public void A_wrong_address_says_what_it_must_look_like(string? address, string problem) => Assert.Equal(
         [$"AzureWebJobsStorage__tableServiceUri {problem}"],
+        Problems(("tableServiceUri", address), ("queueServiceUri", "https://social.queue.core.windows.net"), ("blobServiceUri", "https://social.blob.core.windows.net")));
+
+    [Theory]
+    [InlineData("https://social.table.core.chinacloudapi.cn/")] // other clouds
+    [InlineData("https://social.table.core.usgovcloudapi.net")]
+    [InlineData("https://social.z01.table.storage.azure.net/")] // a zone of its own
+    [InlineData("https://storage.social.example.org/")] // a custom domain, a private name
+    [InlineData("https://127.0.0.1:10002/devstoreaccount1")] // Azurite
+    [InlineData("https://[::1]:10002/devstoreaccount1/")]
+    [InlineData("https://localhost:10002/devstoreaccount1")]
+    [InlineData("https://azurite:10002/devstoreaccount1")] // in a network of containers
+    [InlineData("https://azurite.social.svc.cluster.local:10002/devstoreaccount1")]
+    public void An_address_of_another_cloud_a_domain_of_one_s_own_or_an_emulator_is_right(string address) => Assert.Empty(
         Problems(("tableServiceUri", address), ("queueServiceUri", "https://social.queue.core.windows.net"), ("blobServiceUri", "https://social.blob.core.windows.net")));
 
     [Theory]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SocialFunctions.Startup;
 
 namespace SocialFunctions.Reporting.Mail;
 
@@ -10,7 +11,7 @@ public static class ReportMailServices
     /// <summary>Adds <see cref="IMailSender"/> by section <c>Mail</c>; wrong settings stop the host from starting.</summary>
     public static IServiceCollection AddReportMail(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.SectionName)).ValidateOnStart();
+        services.AddSettings<MailOptions>(configuration, MailOptions.SectionName);
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IMailSender>(provider =>
