@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using SocialFunctions.Domain.Classification;
-using SocialFunctions.Domain.Routing;
 using SocialFunctions.Inbox.Corrections;
 using SocialFunctions.Storage;
 using SocialFunctions.Tests.Reporting;
@@ -124,72 +123,6 @@ public sealed class MentionCorrectingTests(StorageFixture fixture) : IClassFixtu
         Assert.Contains("deleted", await RefusalAsync("2"), StringComparison.Ordinal);
         Assert.Contains("the brand's own", await RefusalAsync("3"), StringComparison.Ordinal);
         Assert.Empty(await rig.RowsAsync(TableNames.Corrections));
-    }
-
-    [Fact]
-    public async Task All_corrections_are_a_test_set_in_which_what_nobody_said_is_null()
-    {
-        await rig.DeliverAsync();
-        await rig.DeliverAsync("¿A qué hora abren?", id: "2");
-        await rig.DeliverAsync("gone", id: "3");
-        await rig.CorrectAsync(Body(Intent.Question, needsReply: true, id: "2"));
-        await rig.CorrectAsync(Body(sentiment: Sentiment.Negative));
-        await rig.CorrectAsync(Body(Intent.Spam, id: "3"));
-        await rig.DeliverAsync(id: "3", deleted: true, updated: 3);
-
-        Assert.Equal(
-            """
-            {"source":"x","id":"1","language":null,"text":"Great, no network again","intent":null,"sentiment":"negative","needsReply":null,"urgency":null,"sensitive":null,"rating":null,"languageHint":null,"toSomebodyElse":false}
-            {"source":"x","id":"2","language":null,"text":"¿A qué hora abren?","intent":"question","sentiment":null,"needsReply":true,"urgency":null,"sensitive":null,"rating":null,"languageHint":null,"toSomebodyElse":false}
-
-            """, await rig.Lines.WriteAsync(default));
-    }
-
-    [Fact]
-    public async Task A_line_of_the_test_set_says_what_else_the_classifier_was_told_of_the_message()
-    {
-        await rig.DeliverAsync("@bea me too", with: one => one with { Rating = 4.5m, Language = "es-MX", InReplyTo = "0" });
-        await rig.CorrectAsync(Body(Intent.Other) with { Language = "en", Sensitive = "none" });
-
-        Assert.Equal(
-            """
-            {"source":"x","id":"1","language":"en","text":"@bea me too","intent":"other","sentiment":null,"needsReply":null,"urgency":null,"sensitive":"none","rating":4.5,"languageHint":"es-MX","toSomebodyElse":true}
-
-            """, await rig.Lines.WriteAsync(default));
-    }
-
-    [Fact]
-    public async Task A_subject_taken_back_lets_the_message_be_answered_again()
-    {
-        await rig.DeliverAsync(foundAs: found => found with { Intent = Intent.Question, NeedsReply = true, Urgency = Urgency.Normal, Sensitive = "politics" });
-        Assert.True((await rig.StoredAsync()).Forbidden);
-        Assert.NotEqual("open", (await rig.CaseAsync()).GetString("state"));
-
-        Assert.Null((await rig.CorrectAsync(Body() with { Sensitive = "none" })).Sensitive);
-
-        Assert.Equal((false, null, "none"), ((await rig.StoredAsync()).Forbidden, (await rig.StoredAsync()).Classification!.Sensitive, (await rig.StoredAsync()).Correction!.Sensitive));
-        Assert.Equal("open", (await rig.CaseAsync()).GetString("state"));
-        Assert.Equal("politics", Assert.Single(await rig.RowsAsync(TableNames.Corrections)).GetString("sensitive"));
-    }
-
-    [Fact]
-    public async Task An_alarm_taken_back_leaves_no_urgency_behind_and_can_be_raised_again()
-    {
-        const string text = "quiero morirme, mañana tengo examen";
-        var judged = new EmbeddedClassifier().Classify(text, "es");
-        Assert.Equal(("self-harm", Urgency.Critical, Urgency.Low), (judged.Sensitive, judged.Urgency, judged.WithoutSelfHarm?.Urgency));
-        await rig.DeliverAsync(text, foundAs: _ => judged);
-        Assert.Equal(Priority.Critical, (await rig.StoredAsync()).Priority);
-
-        var calm = await rig.CorrectAsync(Body() with { Sensitive = "none" });
-        Assert.Equal((null, "low", "low", judged.WithoutSelfHarm!.NeedsReply), (calm.Sensitive, calm.Urgency, calm.Priority, calm.NeedsReply));
-        await rig.DeliverAsync(text, updated: 9, foundAs: _ => judged);
-        Assert.Equal(Urgency.Low, (await rig.StoredAsync()).Classification!.Urgency);
-
-        var named = await rig.CorrectAsync(Body() with { Sensitive = "none", Urgency = Urgency.High });
-        Assert.Equal("high", named.Urgency);
-        var alarm = await rig.CorrectAsync(Body() with { Sensitive = "self-harm", Urgency = Urgency.Critical });
-        Assert.Equal(("self-harm", "critical", true), (alarm.Sensitive, alarm.Urgency, alarm.NeedsReply));
     }
 
     [Fact]

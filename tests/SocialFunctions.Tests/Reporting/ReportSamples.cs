@@ -2,6 +2,7 @@ using SocialFunctions.Domain.Brands;
 using SocialFunctions.Domain.Reporting;
 using SocialFunctions.Domain.Responses;
 using SocialFunctions.Domain.Routing;
+using static SocialFunctions.Tests.Reporting.SampleFigures;
 
 namespace SocialFunctions.Tests.Reporting;
 
@@ -123,26 +124,6 @@ internal static class ReportSamples
 
     private static OpenTurn Waits(string network, string? handle, string excerpt, DateTimeOffset? due, string department, string priority) =>
         new(network, "1", $"https://social.example/{network}/1", handle, excerpt, AsOf.AddHours(-20), due, department, priority, "all");
-
-    private static Dictionary<string, int> Moods(int positive, int neutral, int negative) =>
-        new() { ["positive"] = positive, ["neutral"] = neutral, ["negative"] = negative };
-
-    private static TurnFigures Turns(int needing, int answered, int open, int dismissed, double? median, double? p90) => new()
-    {
-        NeedingReply = needing,
-        Answered = answered,
-        Open = open,
-        Dismissed = dismissed,
-        ArrivedLate = needing > 80 ? 2 : 0,
-        Rate = needing == 0 ? null : (double)answered / needing,
-        MedianSeconds = median,
-        P90Seconds = p90,
-        MedianWithOpenSeconds = median * 1.25,
-        Business = new(median * 0.5, p90 * 0.5),
-        Sla = new(needing, answered * 9 / 10, needing == 0 ? null : answered * 9 / 10 / (double)needing),
-        SmallSample = answered < 10,
-        ClockAnomalies = needing > 80 ? 1 : 0,
-    };
 
     private static Department Department(string id, string name) => new()
     {
