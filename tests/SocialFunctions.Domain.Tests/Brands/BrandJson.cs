@@ -19,6 +19,9 @@ internal static class BrandJson
         }
         """;
 
+    /// <summary>The path of a week in <see cref="Small"/>.</summary>
+    public const string Week = "departments[1].hours.week";
+
     public static string Sample { get; } = File.ReadAllText(RepositoryRoot.Of("samples", "brand.json"));
 
     public static Brand Read(string json) => Assert.IsType<BrandFileResult.Valid>(BrandFile.Read(json)).Brand;

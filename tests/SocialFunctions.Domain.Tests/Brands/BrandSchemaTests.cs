@@ -1,27 +1,20 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using SocialFunctions.Domain.Brands;
-using SocialFunctions.Testing;
+using static SocialFunctions.Domain.Tests.Brands.BrandSchema;
 
 namespace SocialFunctions.Domain.Tests.Brands;
 
 /// <summary>The schema and the reader are walked side by side over the sample, which holds every key that there is.</summary>
-public sealed partial class BrandSchemaTests
+public sealed class BrandSchemaTests
 {
     private const string Stranger = "zzzzzzzzzzzz";
-
-    private static readonly JsonObject Schema =
-        JsonNode.Parse(File.ReadAllText(RepositoryRoot.Of("samples", "brand.schema.json")))!.AsObject();
-
-    private static readonly IReadOnlyList<(string Path, JsonObject Schema)> Visited =
-        [.. Walk("", JsonNode.Parse(BrandJson.Sample), Schema).DistinctBy(visit => (AnyItem().Replace(visit.Path, "[]"), visit.Schema))];
 
     [Fact]
     public void The_sample_holds_every_key_of_the_schema()
     {
         var seen = Visited.Select(visit => visit.Schema.GetPath()).ToHashSet();
 
-        Assert.Equal([], Values(Schema).Select(value => value.GetPath()).Except(seen));
+        Assert.Equal([], Values().Select(value => value.GetPath()).Except(seen));
     }
 
     [Fact]
@@ -110,53 +103,4 @@ public sealed partial class BrandSchemaTests
         foreach (var (path, _) in Visited.Where(visit => visit.Path.Length > 0 && visit.Schema[keyword] is not null))
             Assert.Contains($"$.{path}", BrandJson.Errors(BrandJson.Sample.With(path, value)).Select(error => error.Path));
     }
-
-    private static IEnumerable<(string Path, JsonObject Schema)> Objects() =>
-        Visited.Where(visit => visit.Schema["properties"] is not null).DistinctBy(visit => visit.Schema.GetPath());
-
-    /// <summary>Each value of the document that the schema speaks of, with the schema that it has to meet, references followed.</summary>
-    private static IEnumerable<(string Path, JsonObject Schema)> Walk(string path, JsonNode? value, JsonObject schema)
-    {
-        schema = Followed(schema);
-        yield return (path, schema);
-        var below = value switch
-        {
-            JsonObject o => o.SelectMany(each => Walk(Below(path, each.Key), each.Value, schema["properties"]![each.Key]!.AsObject())),
-            JsonArray a => a.SelectMany((each, i) => Walk($"{path}[{i}]", each, schema["items"]!.AsObject())),
-            _ => [],
-        };
-        foreach (var visit in below)
-            yield return visit;
-    }
-
-    /// <summary>Every schema in the file that a value can meet, reached from the root.</summary>
-    private static HashSet<JsonObject> Values(JsonObject root)
-    {
-        var all = new HashSet<JsonObject>();
-        var open = new Queue<JsonObject>([root]);
-        while (open.TryDequeue(out var next))
-        {
-            var schema = Followed(next);
-            if (!all.Add(schema))
-                continue;
-            foreach (var (_, property) in schema["properties"]?.AsObject() ?? [])
-                open.Enqueue(property!.AsObject());
-            if (schema["items"] is JsonObject items)
-                open.Enqueue(items);
-        }
-
-        return all;
-    }
-
-    private static JsonObject Followed(JsonObject schema) => (string?)schema["$ref"] is { } reference
-        ? Schema["$defs"]![reference["#/$defs/".Length..]]!.AsObject()
-        : schema;
-
-    private static string Below(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
-
-    [GeneratedRegex(@"\[\d+\]")]
-    private static partial Regex AnyItem();
-
-    private static List<string> Keys(JsonObject properties) =>
-        [.. properties.Select(property => property.Key).Order(StringComparer.Ordinal)];
 }
