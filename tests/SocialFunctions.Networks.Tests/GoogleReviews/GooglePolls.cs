@@ -21,6 +21,14 @@ internal static class GooglePolls
         {{(answeredHoursAgo is { } answered ? $$""","reviewReply":{"comment":"Gracias {{id}}","updateTime":"{{At(answered)}}"}""" : "")}}}
         """;
 
+    public static Task<List<PollPage>> ReadAsync(LoopbackApi api, string stream, PollCursor? cursor = null, string? session = null)
+    {
+        var poller = new GoogleReviewsPoller(api.Client);
+        return Polls.ReadAsync(poller, Connector(poller, api.Address), stream, cursor, session);
+    }
+
+    public static string? Session(IEnumerable<PollPage> pages) => pages.OfType<PollPage.Session>().Last().Json;
+
     private static string At(double hoursAgo) => new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero).AddHours(-hoursAgo)
         .ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'000Z'", CultureInfo.InvariantCulture);
 }

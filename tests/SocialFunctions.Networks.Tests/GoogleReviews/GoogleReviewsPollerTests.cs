@@ -23,12 +23,12 @@ public sealed class GoogleReviewsPollerTests
     public async Task A_walk_follows_the_page_tokens_to_where_the_last_one_began()
     {
         await using var api = await LoopbackApi.StartAsync(Page);
-        var pages = await ReadAsync(api, "reviews:2");
+        var pages = await GooglePolls.ReadAsync(api, "reviews:2");
         Assert.IsType<PollPage.Session>(pages[0]);
         Assert.Equal([50, 50, 50, 18], pages.Skip(1).Cast<PollPage.Fetched>().Select(page => page.Mentions.Count));
         Assert.Equal("/v4/accounts/1/locations/2/reviews?pageSize=50&orderBy=updateTime%20desc", api.Requests.First());
         Assert.EndsWith("&pageToken=p%2F1", api.Requests.ElementAt(1), StringComparison.Ordinal);
-        Assert.Empty(await ReadAsync(api, "reviews:2", Polls.Cursor(pages), Session(pages)));
+        Assert.Empty(await GooglePolls.ReadAsync(api, "reviews:2", Polls.Cursor(pages), GooglePolls.Session(pages)));
     }
 
     [Fact]
@@ -40,10 +40,10 @@ public sealed class GoogleReviewsPollerTests
             context.Response.StatusCode = isBroken && context.Request.Query["pageToken"] == "p/2" ? 418 : 200;
             return context.Response.WriteAsync(Page(context));
         });
-        var first = await ReadAsync(api, "reviews:2");
+        var first = await GooglePolls.ReadAsync(api, "reviews:2");
         Assert.Equal((PollFaultKind.Refused, "p/2"), (Polls.Fault(first).Kind, Polls.Cursor(first).PageToken));
         isBroken = false;
-        var rest = await ReadAsync(api, "reviews:2", Polls.Cursor(first));
+        var rest = await GooglePolls.ReadAsync(api, "reviews:2", Polls.Cursor(first));
         Assert.Equal(168, Polls.Ids(first.Concat(rest)).Distinct().Count());
         Assert.Equal(Polls.Cursor(first).Newest, Polls.Cursor(rest).Since);
     }
@@ -56,8 +56,8 @@ public sealed class GoogleReviewsPollerTests
             context.Response.StatusCode = 400;
             return context.Response.WriteAsync("""{"error":{"code":400,"status":"INVALID_ARGUMENT"}}""");
         });
-        Assert.Equal(PollFaultKind.CursorLost, Polls.Fault(await ReadAsync(api, "reviews:2", new PollCursor { PageToken = "old" })).Kind);
-        Assert.Equal(PollFaultKind.Refused, Polls.Fault(await ReadAsync(api, "reviews:2")).Kind);
+        Assert.Equal(PollFaultKind.CursorLost, Polls.Fault(await GooglePolls.ReadAsync(api, "reviews:2", new PollCursor { PageToken = "old" })).Kind);
+        Assert.Equal(PollFaultKind.Refused, Polls.Fault(await GooglePolls.ReadAsync(api, "reviews:2")).Kind);
     }
 
     [Fact]
@@ -73,68 +73,20 @@ public sealed class GoogleReviewsPollerTests
     public async Task An_answer_to_an_older_review_comes_by_the_stream_of_answers_once_and_as_the_places()
     {
         await using var api = await LoopbackApi.StartAsync(_ => GooglePolls.List([GooglePolls.Review(1, 500, answeredHoursAgo: 1), GooglePolls.Review(2, 501)]));
-        var pages = await ReadAsync(api, "answers:2");
+        var pages = await GooglePolls.ReadAsync(api, "answers:2");
         var answer = Assert.Single(Polls.Mentions(pages));
         Assert.Equal(
             ("g1/reply", "g1", "g1", MentionDirection.Outbound, MentionKind.Reply, "locations/2", "Gracias 1"),
             (answer.Id, answer.InReplyTo, answer.ConversationId, answer.Direction, answer.Kind, answer.Author.Id, answer.Text));
         Assert.Equal(answer.PublishedAt, answer.UpdatedAt);
-        Assert.Empty(await ReadAsync(api, "answers:2", Polls.Cursor(pages), Session(pages)));
-    }
-
-    [Fact]
-    public async Task The_access_token_is_kept_and_renewed_when_it_is_refused_or_has_run_out()
-    {
-        string? sent = null;
-        await using var api = await LoopbackApi.StartAsync(context =>
-        {
-            sent = context.Request.Headers.Authorization;
-            context.Response.StatusCode = sent == "Bearer access-1" ? 401 : 200;
-            return context.Response.WriteAsync("{}");
-        });
-        var pages = await ReadAsync(api, "reviews:2");
-        Assert.Equal((2, "Bearer access-2"), (api.Exchanges, sent));
-        var session = Session(pages);
-
-        Assert.Empty(await ReadAsync(api, "reviews:2", session: session));
-        Assert.Equal(2, api.Exchanges);
-        api.Time.Now += TimeSpan.FromMinutes(59);
-        await ReadAsync(api, "reviews:2", session: session);
-        Assert.Equal((3, "Bearer access-3"), (api.Exchanges, sent));
-    }
-
-    [Fact]
-    public async Task A_refresh_token_that_is_no_longer_good_asks_a_person()
-    {
-        await using var api = await LoopbackApi.StartAsync(_ => "{}");
-        api.ExchangeStatus = 400;
-        var fault = Polls.Fault(await ReadAsync(api, "reviews:2"));
-        Assert.Equal(PollFaultKind.Unauthorized, fault.Kind);
-        Assert.Contains("RefreshToken", fault.Sentence, StringComparison.Ordinal);
-        Assert.Empty(api.Requests);
-    }
-
-    [Theory]
-    [InlineData("""{"error":{"code":429,"message":"Quota exceeded for quota metric 'Requests' and limit 'Requests per minute'"}}""", PollFaultKind.Throttled, 60)]
-    [InlineData("""{"error":{"code":429,"details":[{"metadata":{"quota_limit":"ReadRequestsPerDayPerProject","quota_limit_value":"10000"}}]}}""", PollFaultKind.Throttled, 20 * 3_600)]
-    [InlineData("""{"error":{"code":429,"details":[{"metadata":{"quota_limit":"DefaultRequestsPerMinutePerProject","quota_limit_value":"0"}}]}}""", PollFaultKind.Refused, null)]
-    [InlineData("not json", PollFaultKind.Throttled, 60)]
-    public async Task A_minutes_quota_a_days_and_none_at_all_are_told_apart(string body, PollFaultKind kind, int? seconds)
-    {
-        await using var api = await LoopbackApi.StartAsync(context =>
-        {
-            context.Response.StatusCode = 429;
-            return context.Response.WriteAsync(body);
-        });
-        var fault = Polls.Fault(await ReadAsync(api, "reviews:2"));
-        Assert.Equal((kind, seconds), (fault.Kind, (int?)fault.RetryAfter?.TotalSeconds));
+        Assert.Empty(await GooglePolls.ReadAsync(api, "answers:2", Polls.Cursor(pages), GooglePolls.Session(pages)));
     }
 
     [Fact]
     public async Task A_200_with_an_error_in_it_is_no_empty_list()
     {
         await using var api = await LoopbackApi.StartAsync(_ => """{"error":{"code":500,"message":"internal"}}""");
-        Assert.Equal(PollFaultKind.Unreadable, Polls.Fault(await ReadAsync(api, "reviews:2")).Kind);
+        Assert.Equal(PollFaultKind.Unreadable, Polls.Fault(await GooglePolls.ReadAsync(api, "reviews:2")).Kind);
     }
 
     [Fact]
@@ -159,13 +111,5 @@ public sealed class GoogleReviewsPollerTests
     {
         var page = context.Request.Query["pageToken"].ToString() is { Length: > 0 } token ? int.Parse(token[2..], CultureInfo.InvariantCulture) : 0;
         return GooglePolls.List(Enumerable.Range(page * 50, 50).Select(id => GooglePolls.Review(id, id)), page < 3 ? $"p/{page + 1}" : null);
-    }
-
-    private static string? Session(IEnumerable<PollPage> pages) => pages.OfType<PollPage.Session>().Last().Json;
-
-    private static Task<List<PollPage>> ReadAsync(LoopbackApi api, string stream, PollCursor? cursor = null, string? session = null)
-    {
-        var poller = new GoogleReviewsPoller(api.Client);
-        return Polls.ReadAsync(poller, GooglePolls.Connector(poller, api.Address), stream, cursor, session);
     }
 }

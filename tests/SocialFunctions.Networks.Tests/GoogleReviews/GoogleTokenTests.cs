@@ -1,63 +1,30 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-using SocialFunctions.Networks.GoogleReviews;
 using SocialFunctions.Networks.Hooks;
-using SocialFunctions.Networks.Tests.Hooks;
-using SocialFunctions.Networks.Tests.Polling;
 
 namespace SocialFunctions.Networks.Tests.GoogleReviews;
 
-public sealed class GoogleTokenTests : IAsyncLifetime, IDisposable
+public sealed class GoogleTokenTests : IAsyncLifetime
 {
-    private static readonly HookSecrets Secrets = new([], [], new Dictionary<string, string>
-    {
-        ["Audience"] = "https://cafe.example/api/hooks/google-reviews", ["ServiceAccount"] = "push@cafe.iam.gserviceaccount.com",
-    });
+    private GoogleTokenRig rig = null!;
 
-    private readonly GoogleSigner google = new("key-1");
-    private readonly GoogleSigner newer = new("key-2");
-    private readonly GoogleSigner stranger = new("key-1");
-    private readonly List<GoogleSigner> published = [];
-    private string? cacheControl = "public, max-age=3600, must-revalidate";
-    private int status = 200;
-    private LoopbackApi api = null!;
-    private GoogleReviewsHook hook = null!;
+    public async Task InitializeAsync() => rig = await GoogleTokenRig.StartAsync();
 
-    public async Task InitializeAsync()
-    {
-        published.Add(google);
-        api = await LoopbackApi.StartAsync(context =>
-        {
-            context.Response.StatusCode = status;
-            context.Response.Headers.CacheControl = cacheControl;
-            return context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. published.Select(one => one.PublicKey())]) }.ToJsonString());
-        });
-        hook = new GoogleReviewsHook(api.Client, new Uri(api.Address, "certs"));
-    }
-
-    public async Task DisposeAsync() => await api.DisposeAsync();
-
-    public void Dispose()
-    {
-        google.Dispose();
-        newer.Dispose();
-        stranger.Dispose();
-    }
+    public async Task DisposeAsync() => await rig.DisposeAsync();
 
     [Theory]
     [InlineData("https://accounts.google.com")]
     [InlineData("accounts.google.com")]
     public async Task A_token_of_our_service_account_for_our_audience_is_genuine(string issuer)
     {
-        Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(With("iss", issuer))));
+        Assert.Equal(HookProof.Genuine, await rig.CheckAsync(rig.Google.Sign(With("iss", issuer))));
     }
 
     [Fact]
     public void What_it_needs_is_an_audience_and_a_service_account()
     {
-        Assert.Equal((false, false), (hook.Needs.AppSecrets, hook.Needs.VerifyTokens));
-        Assert.Equal(["Audience", "ServiceAccount"], hook.Needs.Values);
-        Assert.IsType<HookHandshake.Refused>(hook.Confirm(new HookQuestion("", new Dictionary<string, string>()), Secrets));
+        Assert.Equal((false, false), (rig.Hook.Needs.AppSecrets, rig.Hook.Needs.VerifyTokens));
+        Assert.Equal(["Audience", "ServiceAccount"], rig.Hook.Needs.Values);
+        Assert.IsType<HookHandshake.Refused>(rig.Hook.Confirm(new HookQuestion("", new Dictionary<string, string>()), GoogleTokenRig.Secrets));
     }
 
     [Theory]
@@ -78,13 +45,13 @@ public sealed class GoogleTokenTests : IAsyncLifetime, IDisposable
     [InlineData("nbf", "4000000000")]
     public async Task A_claim_that_is_wrong_or_missing_proves_nothing(string claim, string? value)
     {
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.Sign(With(claim, value is null ? null : JsonNode.Parse(value)))));
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Google.Sign(With(claim, value is null ? null : JsonNode.Parse(value)))));
     }
 
     [Fact]
     public async Task A_token_whose_end_is_no_date_is_malformed()
     {
-        Assert.Equal(HookProof.Malformed, await CheckAsync(google.Sign(With("exp", "soon"))));
+        Assert.Equal(HookProof.Malformed, await rig.CheckAsync(rig.Google.Sign(With("exp", "soon"))));
     }
 
     [Theory]
@@ -94,19 +61,19 @@ public sealed class GoogleTokenTests : IAsyncLifetime, IDisposable
     [InlineData(3_600, false)]
     public async Task A_token_is_good_until_a_minute_after_its_end(int secondsAfter, bool isGenuine)
     {
-        var token = google.Sign(GoogleSigner.Claims(api.Time.Now.AddHours(-1).AddSeconds(-secondsAfter)));
-        Assert.Equal(isGenuine ? HookProof.Genuine : HookProof.Wrong, await CheckAsync(token));
+        var token = rig.Google.Sign(GoogleSigner.Claims(rig.Api.Time.Now.AddHours(-1).AddSeconds(-secondsAfter)));
+        Assert.Equal(isGenuine ? HookProof.Genuine : HookProof.Wrong, await rig.CheckAsync(token));
     }
 
     [Fact]
     public async Task Another_key_no_signature_and_the_public_key_as_a_secret_prove_nothing()
     {
-        var claims = GoogleSigner.Claims(api.Time.Now);
-        Assert.Equal(HookProof.Wrong, await CheckAsync(stranger.Sign(claims)));
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.Unsigned(claims)));
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.SignedByPublicKey(claims)));
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.Sign(claims, alg: "RS512")));
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.Sign(claims, kid: "")));
+        var claims = GoogleSigner.Claims(rig.Api.Time.Now);
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Stranger.Sign(claims)));
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Google.Unsigned(claims)));
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Google.SignedByPublicKey(claims)));
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Google.Sign(claims, alg: "RS512")));
+        Assert.Equal(HookProof.Wrong, await rig.CheckAsync(rig.Google.Sign(claims, kid: "")));
     }
 
     [Theory]
@@ -118,77 +85,25 @@ public sealed class GoogleTokenTests : IAsyncLifetime, IDisposable
     [InlineData("Basic dXNlcjpwYXNz", HookProof.Malformed)]
     public async Task What_is_no_token_says_so(string? header, HookProof expected)
     {
-        Assert.Equal(expected, await HeaderAsync(header));
-        Assert.Empty(api.Requests);
-    }
-
-    [Fact]
-    public async Task Keys_are_asked_for_once_and_again_when_their_time_is_over()
-    {
-        for (var i = 0; i < 5; i++)
-            Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now))));
-        Assert.Single(api.Requests);
-        api.Time.Now += TimeSpan.FromMinutes(61);
-        Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now))));
-        Assert.Equal(2, api.Requests.Count);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("no-store")]
-    public async Task Keys_that_must_not_be_kept_are_kept_for_a_minute_all_the_same(string? control)
-    {
-        cacheControl = control;
-        for (var i = 0; i < 3; i++)
-            Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now))));
-        Assert.Single(api.Requests);
-    }
-
-    [Fact]
-    public async Task A_key_that_is_new_is_asked_for_at_once()
-    {
-        await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now)));
-        api.Time.Now += TimeSpan.FromMinutes(2);
-        published.Add(newer);
-        Assert.Equal(HookProof.Genuine, await CheckAsync(newer.Sign(GoogleSigner.Claims(api.Time.Now))));
-        Assert.Equal(2, api.Requests.Count);
-    }
-
-    [Fact]
-    public async Task A_flood_of_made_up_keys_asks_Google_once_a_minute()
-    {
-        var claims = GoogleSigner.Claims(api.Time.Now);
-        for (var i = 0; i < 50; i++)
-            Assert.Equal(HookProof.Wrong, await CheckAsync(stranger.Sign(claims, kid: $"made-up-{i}")));
-        Assert.Single(api.Requests);
-        Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(claims)));
-    }
-
-    [Fact]
-    public async Task Keys_that_cannot_be_had_prove_nothing_until_they_can()
-    {
-        status = 500;
-        Assert.Equal(HookProof.Wrong, await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now))));
-        status = 200;
-        api.Time.Now += TimeSpan.FromMinutes(1);
-        Assert.Equal(HookProof.Genuine, await CheckAsync(google.Sign(GoogleSigner.Claims(api.Time.Now))));
+        Assert.Equal(expected, await rig.HeaderAsync(header));
+        Assert.Empty(rig.Api.Requests);
     }
 
     [Fact]
     public async Task Of_ten_thousand_forged_and_changed_tokens_none_passes_and_no_right_one_is_refused()
     {
         var random = new Random(20261121);
-        var claims = GoogleSigner.Claims(api.Time.Now);
-        string[] right = [.. Enumerable.Range(0, 16).Select(i => google.Sign(With("sub", $"{i}")))];
+        var claims = GoogleSigner.Claims(rig.Api.Time.Now);
+        string[] right = [.. Enumerable.Range(0, 16).Select(i => rig.Google.Sign(With("sub", $"{i}")))];
         string[] forged =
         [
-            stranger.Sign(claims), google.Unsigned(claims), google.SignedByPublicKey(claims), google.Sign(With("aud", "https://other.example/")),
-            google.Sign(GoogleSigner.Claims(api.Time.Now.AddHours(-3))), google.Sign(With("email", "x@cafe.iam.gserviceaccount.com")),
+            rig.Stranger.Sign(claims), rig.Google.Unsigned(claims), rig.Google.SignedByPublicKey(claims), rig.Google.Sign(With("aud", "https://other.example/")),
+            rig.Google.Sign(GoogleSigner.Claims(rig.Api.Time.Now.AddHours(-3))), rig.Google.Sign(With("email", "x@cafe.iam.gserviceaccount.com")),
         ];
         for (var i = 0; i < 10_000; i++)
         {
-            Assert.Equal(HookProof.Genuine, await CheckAsync(right[i % right.Length]));
-            Assert.NotEqual(HookProof.Genuine, await CheckAsync(Changed(right[i % right.Length], forged, i, random)));
+            Assert.Equal(HookProof.Genuine, await rig.CheckAsync(right[i % right.Length]));
+            Assert.NotEqual(HookProof.Genuine, await rig.CheckAsync(Changed(right[i % right.Length], forged, i, random)));
         }
     }
 
@@ -214,15 +129,10 @@ public sealed class GoogleTokenTests : IAsyncLifetime, IDisposable
 
     private JsonObject With(string claim, JsonNode? value)
     {
-        var claims = GoogleSigner.Claims(api.Time.Now);
+        var claims = GoogleSigner.Claims(rig.Api.Time.Now);
         claims.Remove(claim);
         if (value is not null)
             claims[claim] = value;
         return claims;
     }
-
-    private Task<HookProof> CheckAsync(string token) => HeaderAsync("Bearer " + token);
-
-    private async Task<HookProof> HeaderAsync(string? header) =>
-        await hook.VerifyAsync(HookCalls.Of("{}"u8.ToArray(), "Authorization", header), Secrets, CancellationToken.None);
 }

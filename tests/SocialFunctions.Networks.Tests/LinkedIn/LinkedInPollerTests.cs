@@ -15,63 +15,12 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
     public async Task DisposeAsync() => await api.DisposeAsync();
 
     [Fact]
-    public async Task The_backfill_is_asked_by_page_actions_and_time_in_Rest_lis_notation()
-    {
-        Assert.Empty(await ReadAsync("notifications"));
-        var end = LinkedInServer.Millis(0) - 60_000;
-        Assert.Equal(
-            "/rest/organizationalEntityNotifications?q=criteria&actions=List(COMMENT,SHARE,SHARE_MENTION,ADMIN_COMMENT,COMMENT_EDIT,COMMENT_DELETE)"
-            + $"&organizationalEntity=urn%3Ali%3Aorganization%3A12&timeRange=(start:{LinkedInServer.Millis(168)},end:{end})&start=0&count=50",
-            Assert.Single(api.Requests));
-        Assert.Equal(("202609", "2.0.0", "Bearer a-token-of-a-test"), (server.Headers["LinkedIn-Version"], server.Headers["X-Restli-Protocol-Version"], server.Headers["Authorization"]));
-    }
-
-    [Fact]
-    public async Task The_backfill_goes_page_by_page_and_the_next_walk_begins_where_this_one_ended()
-    {
-        server.Notifications.AddRange(Enumerable.Range(100, 120).Select(id => Notification(id)));
-        var pages = await ReadAsync("notifications");
-        Assert.Equal([50, 50, 20], pages.Cast<PollPage.Fetched>().Select(page => page.Mentions.Count));
-        Assert.Equal(120, Polls.Ids(pages).Distinct().Count());
-        Assert.Equal(LinkedInServer.Noon.AddMinutes(-1), Polls.Cursor(pages).Since);
-
-        api.Time.Now += TimeSpan.FromMinutes(5);
-        await ReadAsync("notifications", Polls.Cursor(pages));
-        Assert.Contains($"timeRange=(start:{LinkedInServer.Millis(0) - 60_000},", api.Requests.Last(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_backfill_that_breaks_off_goes_on_in_the_same_stretch_of_time()
-    {
-        server.Notifications.AddRange(Enumerable.Range(100, 60).Select(id => Notification(id)));
-        var poller = new LinkedInPoller(api.Client);
-        var first = await Polls.ReadAsync(poller, LinkedInServer.Connector(poller, api.Address), "notifications", most: 1);
-        var cursor = Polls.Cursor(first);
-        Assert.Equal(((DateTimeOffset?)null, $"{LinkedInServer.Millis(0) - 60_000}:50"), (cursor.Since, cursor.PageToken));
-
-        api.Time.Now += TimeSpan.FromHours(1);
-        var rest = await ReadAsync("notifications", cursor);
-        Assert.Equal(60, Polls.Ids(first.Concat(rest)).Distinct().Count());
-        Assert.Equal((LinkedInServer.Noon.AddMinutes(-1), null), (Polls.Cursor(rest).Since, Polls.Cursor(rest).PageToken));
-    }
-
-    [Fact]
-    public async Task What_the_backfill_does_not_bring_is_fetched_and_what_is_gone_stays_as_it_came()
-    {
-        server.Notifications.AddRange([Notification(90, text: null), Notification(91, text: null), Notification(92, text: null, action: "COMMENT_EDIT")]);
-        server.Comments["urn:li:activity:70"] = [LinkedInServer.Comment(90, 2)];
-        var mentions = Polls.Mentions(await ReadAsync("notifications"));
-        Assert.Equal([("activity:70,90", "Comentario 90"), ("activity:70,91", "")], mentions.Select(mention => (mention.Id, mention.Text)));
-        Assert.Contains("/rest/socialActions/urn%3Ali%3Aactivity%3A70/comments/90", api.Requests);
-    }
-
-    [Fact]
     public async Task A_comment_has_one_id_by_push_backfill_and_list()
     {
-        server.Notifications.Add(Notification(90));
+        server.Notifications.Add(LinkedInServer.Notification(90));
         server.Posts.Add(LinkedInServer.Post(60, 5));
         server.Comments["urn:li:share:60"] = [LinkedInServer.Comment(90, 2)];
-        Assert.Equal(Polls.Ids(await ReadAsync("notifications")), Polls.Ids(await ReadAsync("comments")));
+        Assert.Equal(Polls.Ids(await LinkedInServer.ReadAsync(api, "notifications")), Polls.Ids(await LinkedInServer.ReadAsync(api, "comments")));
     }
 
     [Fact]
@@ -83,7 +32,7 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
             LinkedInServer.Post(62, 3).Replace("PUBLISHED", "DRAFT", StringComparison.Ordinal), LinkedInServer.Post(63, 200),
         ]);
         server.Metadata["urn:li:share:60"] = """{"entity":"urn:li:activity:70","reactionSummaries":{"LIKE":{"count":5},"PRAISE":{"count":2}},"commentSummary":{"count":3}}""";
-        var pages = await ReadAsync("posts");
+        var pages = await LinkedInServer.ReadAsync(api, "posts");
         var posts = Polls.Mentions(pages);
         Assert.Equal(["share:60", "share:61"], posts.Select(post => post.Id));
         Assert.All(posts, post => Assert.Equal((MentionDirection.Outbound, "urn:li:organization:12"), (post.Direction, post.Author.Id)));
@@ -92,7 +41,7 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
             (posts[0].Aliases![0], posts[0].ConversationId, posts[0].Engagement, posts[0].UpdatedAt));
         Assert.Equal(("share:61", null, null), (posts[1].ConversationId, posts[1].Aliases, posts[1].UpdatedAt));
         Assert.Contains("/rest/socialMetadata?ids=List(urn%3Ali%3Ashare%3A60,urn%3Ali%3Ashare%3A61)", api.Requests);
-        Assert.Empty(await ReadAsync("posts", Polls.Cursor(pages)));
+        Assert.Empty(await LinkedInServer.ReadAsync(api, "posts", Polls.Cursor(pages)));
     }
 
     [Fact]
@@ -100,7 +49,7 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
     {
         server.Posts.Add(LinkedInServer.Post(60, 1));
         server.Broken["socialMetadata"] = (403, "{}");
-        Assert.Equal(["share:60"], Polls.Ids(await ReadAsync("posts")));
+        Assert.Equal(["share:60"], Polls.Ids(await LinkedInServer.ReadAsync(api, "posts")));
     }
 
     [Fact]
@@ -113,14 +62,14 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
         ];
         server.Comments["urn:li:comment:(urn:li:activity:70,90)"] =
             [LinkedInServer.Comment(95, 1, ""","parentComment":"urn:li:comment:(urn:li:activity:70,90)" """, "urn:li:organization:12")];
-        var pages = await ReadAsync("comments");
+        var pages = await LinkedInServer.ReadAsync(api, "comments");
         var mentions = Polls.Mentions(pages);
         Assert.Equal(["activity:70,90", "activity:70,95"], mentions.Select(mention => mention.Id));
         Assert.Equal((new Engagement(4, 1), MentionKind.Comment, "activity:70", null), (mentions[0].Engagement, mentions[0].Kind, mentions[0].InReplyTo, mentions[0].Direction));
         Assert.Equal((MentionKind.Reply, "activity:70,90", "activity:70", MentionDirection.Outbound), (mentions[1].Kind, mentions[1].InReplyTo, mentions[1].ConversationId, mentions[1].Direction));
         Assert.Contains("/rest/socialActions/urn%3Ali%3Acomment%3A%28urn%3Ali%3Aactivity%3A70%2C90%29/comments?start=0&count=100", api.Requests);
         Assert.DoesNotContain(api.Requests, target => target.Contains("share%3A62", StringComparison.Ordinal));
-        Assert.Empty(await ReadAsync("comments", Polls.Cursor(pages)));
+        Assert.Empty(await LinkedInServer.ReadAsync(api, "comments", Polls.Cursor(pages)));
     }
 
     [Fact]
@@ -128,9 +77,9 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
     {
         server.Posts.AddRange([LinkedInServer.Post(60, 24), LinkedInServer.Post(61, 48)]);
         server.Comments["urn:li:share:61"] = [LinkedInServer.Comment(90, 2)];
-        Assert.Equal(["activity:70,90"], Polls.Ids(await ReadAsync("comments")));
+        Assert.Equal(["activity:70,90"], Polls.Ids(await LinkedInServer.ReadAsync(api, "comments")));
         server.Broken["socialActions/urn:li:share:61/comments"] = (429, """{"message":"Resource level throttle APPLICATION DAY limit for calls to this resource is reached."}""");
-        var fault = Polls.Fault(await ReadAsync("comments"));
+        var fault = Polls.Fault(await LinkedInServer.ReadAsync(api, "comments"));
         Assert.Equal(new PollFault(PollFaultKind.Throttled, "LinkedIn's quota for the day is used up (429).", TimeSpan.FromHours(12)), fault);
     }
 
@@ -144,16 +93,9 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
     public async Task What_LinkedIn_means_is_said_with_what_to_do(int status, string body, PollFaultKind kind, string words)
     {
         server.Broken["organizationalEntityNotifications"] = (status, body);
-        var fault = Polls.Fault(await ReadAsync("notifications"));
+        var fault = Polls.Fault(await LinkedInServer.ReadAsync(api, "notifications"));
         Assert.Equal(kind, fault.Kind);
         Assert.Contains(words, fault.Sentence, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_start_that_LinkedIn_no_longer_takes_is_a_lost_cursor()
-    {
-        server.Broken["organizationalEntityNotifications"] = (400, "{}");
-        Assert.Equal(PollFaultKind.CursorLost, Polls.Fault(await ReadAsync("notifications", new PollCursor { PageToken = $"{LinkedInServer.Millis(1)}:50" })).Kind);
     }
 
     [Fact]
@@ -202,16 +144,5 @@ public sealed class LinkedInPollerTests : IAsyncLifetime
         var poller = new LinkedInPoller(api.Client);
         var fault = Polls.Fault(await Polls.ReadAsync(poller, Polls.Connector(poller, api.Address, (LinkedInPoller.Organization, "12")), "posts"));
         Assert.Equal(new PollFault(PollFaultKind.Unauthorized, "The connector has no token: set AccessToken, or RefreshToken with ClientId and ClientSecret."), fault);
-    }
-
-    private static string Notification(int id, string? text = "Hola", string action = "COMMENT") => $$"""
-        {"notificationId":{{id}},"organizationalEntity":"urn:li:organization:12","action":"{{action}}","sourcePost":"urn:li:activity:70","lastModifiedAt":{{LinkedInServer.Millis(2)}},
-        "generatedActivity":"urn:li:comment:(activity:70,{{id}})"{{(text is null ? "" : $$""","decoratedGeneratedActivity":{"comment":{"text":"{{text}}"} }""")}} }
-        """;
-
-    private Task<List<PollPage>> ReadAsync(string stream, PollCursor? cursor = null)
-    {
-        var poller = new LinkedInPoller(api.Client);
-        return Polls.ReadAsync(poller, LinkedInServer.Connector(poller, api.Address), stream, cursor);
     }
 }

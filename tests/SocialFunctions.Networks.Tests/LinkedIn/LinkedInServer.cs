@@ -44,6 +44,17 @@ internal sealed class LinkedInServer
         "lastModifiedAt":{{Millis(hoursAgo)}},"lifecycleState":"PUBLISHED","visibility":"PUBLIC"{{more}} }
         """;
 
+    public static string Notification(int id, string? text = "Hola", string action = "COMMENT") => $$"""
+        {"notificationId":{{id}},"organizationalEntity":"urn:li:organization:12","action":"{{action}}","sourcePost":"urn:li:activity:70","lastModifiedAt":{{LinkedInServer.Millis(2)}},
+        "generatedActivity":"urn:li:comment:(activity:70,{{id}})"{{(text is null ? "" : $$""","decoratedGeneratedActivity":{"comment":{"text":"{{text}}"} }""")}} }
+        """;
+
+    public static Task<List<PollPage>> ReadAsync(LoopbackApi api, string stream, PollCursor? cursor = null)
+    {
+        var poller = new LinkedInPoller(api.Client);
+        return Polls.ReadAsync(poller, Connector(poller, api.Address), stream, cursor);
+    }
+
     private Task AnswerAsync(HttpContext context)
     {
         foreach (var (name, value) in context.Request.Headers)

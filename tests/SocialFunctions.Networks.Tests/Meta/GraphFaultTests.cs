@@ -1,29 +1,13 @@
 using System.IO.Compression;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using SocialFunctions.Networks.Polling;
 using static SocialFunctions.Networks.Tests.Meta.GraphPolls;
 
 namespace SocialFunctions.Networks.Tests.Meta;
 
 /// <summary>What the Graph API answers when it does not give what was asked for.</summary>
-public sealed class GraphFaultTests : IAsyncLifetime
+public sealed class GraphFaultTests : FacebookPageTests
 {
-    private GraphServer server = null!;
-    private GraphPolls polls = null!;
-
-    public async Task InitializeAsync()
-    {
-        server = await GraphServer.StartAsync("facebook-graph.json");
-        polls = GraphPolls.Of(server);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await polls.DisposeAsync();
-        await server.DisposeAsync();
-    }
-
     [Theory]
     [InlineData(400, 4, 0, PollFaultKind.Throttled, "The app's limit of calls is used up (4)")]
     [InlineData(400, 17, 2446079, PollFaultKind.Throttled, "The limit of calls of the token's user is used up (17)")]
@@ -43,14 +27,14 @@ public sealed class GraphFaultTests : IAsyncLifetime
     [InlineData(200, 4, 0, PollFaultKind.Throttled, "(4)")]
     public async Task An_error_says_what_it_is_and_the_cursor_stays(int status, int code, int subcode, PollFaultKind kind, string sentence)
     {
-        server.Instead = context => GraphServer.WriteAsync(context, GraphServer.Error(code, subcode), status);
-        var pages = await polls.PollAsync(polls.Facebook, "feed");
+        Server.Instead = context => GraphServer.WriteAsync(context, GraphServer.Error(code, subcode), status);
+        var pages = await Graph.PollAsync(Graph.Facebook, "feed");
         Assert.Single(pages);
         var fault = Fault(pages);
         Assert.Equal(kind, fault.Kind);
         Assert.Contains(sentence, fault.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("developers", fault.Sentence, StringComparison.Ordinal);
-        Assert.Single(server.Requests);
+        Assert.Single(Server.Requests);
     }
 
     [Theory]
@@ -61,63 +45,25 @@ public sealed class GraphFaultTests : IAsyncLifetime
     [InlineData(429, PollFaultKind.Throttled, "429")]
     public async Task A_status_without_Metas_error_is_understood(int status, PollFaultKind kind, string sentence)
     {
-        server.Instead = context => GraphServer.WriteAsync(context, "<html>", status);
-        var fault = Fault(await polls.PollAsync(polls.Facebook, "feed"));
+        Server.Instead = context => GraphServer.WriteAsync(context, "<html>", status);
+        var fault = Fault(await Graph.PollAsync(Graph.Facebook, "feed"));
         Assert.Equal(kind, fault.Kind);
         Assert.Contains(sentence, fault.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_used_up_limit_says_when_it_comes_back()
-    {
-        server.Headers["X-App-Usage"] = """{"call_count":20,"total_time":5,"total_cputime":7}""";
-        server.Headers["X-Business-Use-Case-Usage"] = """{"900":[{"type":"pages","call_count":100,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":19}]}""";
-        server.Instead = context => GraphServer.WriteAsync(context, GraphServer.Error(80001, 2494055), 400);
-        Assert.Equal(TimeSpan.FromMinutes(19), Fault(await polls.PollAsync(polls.Facebook, "feed")).RetryAfter);
-    }
-
-    [Theory]
-    [InlineData("X-App-Usage", """{"call_count":28,"total_time":25.4,"total_cputime":"61"}""", 39)]
-    [InlineData("X-Page-Usage", """{"call_count":28}""", 72)]
-    [InlineData("X-Business-Use-Case-Usage", """{"900":[{"type":"pages","call_count":1},{"type":"instagram","total_time":90.2}],"901":{}}""", 9)]
-    [InlineData("X-App-Usage", """{"call_count":130}""", 0)]
-    [InlineData("X-App-Usage", """{"call_count":[]}""", null)]
-    [InlineData("X-App-Usage", "none", null)]
-    [InlineData("X-Business-Use-Case-Usage", """{"900":[5,null,"a"]}""", null)]
-    public async Task The_fullest_use_of_a_limit_is_what_remains(string header, string usage, int? remaining)
-    {
-        server.Headers[header] = usage;
-        var request = polls.Request(polls.Facebook, "feed");
-        await foreach (var page in polls.Facebook.PollAsync(request, CancellationToken.None))
-            Assert.IsType<PollPage.Fetched>(page);
-        Assert.Equal(remaining, request.Meter.Limit?.Remaining);
-        Assert.Equal(remaining == 0 ? polls.Clock.Now.AddHours(1) : null, request.Meter.Limit?.ResetsAt);
-    }
-
-    [Fact]
-    public async Task After_a_full_limit_nothing_is_asked_until_it_comes_back()
-    {
-        server.PageSize = 1;
-        server.Headers["X-App-Usage"] = """{"call_count":100}""";
-        var pages = await polls.PollAsync(polls.Facebook, "feed");
-        Assert.Equal(2, pages.Count);
-        Assert.Equal((PollFaultKind.Throttled, TimeSpan.FromHours(1)), (Fault(pages).Kind, Fault(pages).RetryAfter));
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
     public async Task An_error_of_the_servers_own_is_tried_again()
     {
-        server.Instead = async context => server.Requests.Count < 3 && await GraphServer.WriteAsync(context, GraphServer.Error(2), 503);
-        Assert.Equal(3, Mentions(await polls.PollAsync(polls.Facebook, "feed")).Count);
+        Server.Instead = async context => Server.Requests.Count < 3 && await GraphServer.WriteAsync(context, GraphServer.Error(2), 503);
+        Assert.Equal(3, Mentions(await Graph.PollAsync(Graph.Facebook, "feed")).Count);
     }
 
     [Fact]
     public async Task A_page_token_that_expired_starts_the_walk_over()
     {
-        server.Instead = context => GraphServer.WriteAsync(context, GraphServer.Error(100), 400);
-        var cursor = new PollCursor { Source = "900", Since = polls.Clock.Now.AddDays(-1), PageToken = "feed 900 - after=Mg%3D%3D" };
-        Assert.Equal(PollFaultKind.CursorLost, Fault(await polls.PollAsync(polls.Facebook, "feed", cursor)).Kind);
+        Server.Instead = context => GraphServer.WriteAsync(context, GraphServer.Error(100), 400);
+        var cursor = new PollCursor { Source = "900", Since = Graph.Clock.Now.AddDays(-1), PageToken = "feed 900 - after=Mg%3D%3D" };
+        Assert.Equal(PollFaultKind.CursorLost, Fault(await Graph.PollAsync(Graph.Facebook, "feed", cursor)).Kind);
     }
 
     [Theory]
@@ -129,43 +75,43 @@ public sealed class GraphFaultTests : IAsyncLifetime
     [InlineData("""{"error":"gone"}""", PollFaultKind.Unreadable)]
     public async Task A_success_without_a_list_is_unreadable(string body, PollFaultKind kind)
     {
-        server.Instead = context => GraphServer.WriteAsync(context, body);
-        Assert.Equal(kind, Fault(await polls.PollAsync(polls.Facebook, "feed")).Kind);
+        Server.Instead = context => GraphServer.WriteAsync(context, body);
+        Assert.Equal(kind, Fault(await Graph.PollAsync(Graph.Facebook, "feed")).Kind);
     }
 
     [Fact]
     public async Task A_small_archive_that_unpacks_to_a_large_answer_is_refused()
     {
-        server.Instead = async context =>
+        Server.Instead = async context =>
         {
             context.Response.Headers.ContentEncoding = "gzip";
             await using var gzip = new GZipStream(context.Response.Body, CompressionLevel.SmallestSize);
             await gzip.WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 20_000_000)));
             return true;
         };
-        Assert.Equal(PollFaultKind.TooLarge, Fault(await polls.PollAsync(polls.Facebook, "feed")).Kind);
+        Assert.Equal(PollFaultKind.TooLarge, Fault(await Graph.PollAsync(Graph.Facebook, "feed")).Kind);
     }
 
     [Fact]
     public async Task A_server_that_hangs_is_given_up()
     {
-        await using var hasty = GraphPolls.Of(server, Options with { Timeout = TimeSpan.FromSeconds(0.5) });
-        server.Instead = async context =>
+        await using var hasty = GraphPolls.Of(Server, Options with { Timeout = TimeSpan.FromSeconds(0.5) });
+        Server.Instead = async context =>
         {
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return true;
         };
         Assert.Equal(PollFaultKind.Unreachable, Fault(await hasty.PollAsync(hasty.Facebook, "feed")).Kind);
-        Assert.Single(server.Requests);
+        Assert.Single(Server.Requests);
     }
 
     [Fact]
     public async Task Pages_without_end_are_handed_over_one_by_one()
     {
-        server.Instead = context => GraphServer.WriteAsync(
-            context, $$$"""{"data":[],"paging":{"cursors":{"after":"{{{server.Requests.Count}}}"},"next":"https://graph.facebook.com/"}}""");
-        var pages = await polls.PollAsync(polls.Facebook, "feed", most: 50);
-        Assert.Equal((50, 50), (pages.Count, server.Requests.Count));
+        Server.Instead = context => GraphServer.WriteAsync(
+            context, $$$"""{"data":[],"paging":{"cursors":{"after":"{{{Server.Requests.Count}}}"},"next":"https://graph.facebook.com/"}}""");
+        var pages = await Graph.PollAsync(Graph.Facebook, "feed", most: 50);
+        Assert.Equal((50, 50), (pages.Count, Server.Requests.Count));
         Assert.Equal(50, pages.Select(page => Assert.IsType<PollPage.Fetched>(page).Cursor).Distinct().Count());
     }
 }

@@ -12,7 +12,6 @@ public sealed class XFaultTests
     private const string Credits = """{"title":"CreditsDepleted","detail":"no credits","type":"https://api.twitter.com/2/problems/credits"}""";
     private const string SpendCap = """{"title":"SpendCapReached","detail":"spend cap","type":"https://api.twitter.com/2/problems/credits"}""";
     private const string NotEnrolled = """{"title":"Client Forbidden","reason":"client-not-enrolled","type":"https://api.twitter.com/2/problems/client-forbidden"}""";
-    private const string Id = "2123717988971446279";
 
     [Theory]
     [InlineData(429, Window, PollFaultKind.Throttled, 900, "X's rate limit of this window is used up (429).")]
@@ -37,7 +36,7 @@ public sealed class XFaultTests
     [InlineData(302, "", PollFaultKind.Unreadable, null, "The network answers in a way that its interface does not document (302).")]
     public async Task Each_answer_that_is_none_has_its_kind_its_pause_and_its_sentence(int status, string body, PollFaultKind kind, int? seconds, string sentence)
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => XServer.Answer(status, body);
         using var poll = new XPoll(server);
         Assert.Equal(new PollFault(kind, sentence, seconds is { } wait ? TimeSpan.FromSeconds(wait) : null), await poll.FaultAsync());
@@ -47,7 +46,7 @@ public sealed class XFaultTests
     [Fact]
     public async Task A_window_that_is_used_up_ends_when_its_header_says()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => XServer.Answer(
             429, Window, ("x-rate-limit-limit", "450"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", $"{XServer.Now.AddMinutes(7).ToUnixTimeSeconds()}"));
         using var poll = new XPoll(server);
@@ -59,7 +58,7 @@ public sealed class XFaultTests
     [Fact]
     public async Task The_last_call_of_a_window_is_not_followed_by_one_that_would_be_refused()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => XServer.Answer(
             200, """{"data":[{"id":"80","text":"a"}],"meta":{"next_token":"page-3"}}""",
             ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", $"{XServer.Now.AddMinutes(3).ToUnixTimeSeconds()}"));
@@ -73,17 +72,17 @@ public sealed class XFaultTests
     [Fact]
     public async Task An_error_of_Xs_own_is_tried_again_and_passes()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = number => number < 3 ? XServer.Answer(503, "") : null;
         using var poll = new XPoll(server);
-        Assert.Equal([Id], XPoll.Ids(await poll.PollAsync()));
+        Assert.Equal([XPoll.Id], XPoll.Ids(await poll.PollAsync()));
         Assert.Equal(3, server.Requests.Count);
     }
 
     [Fact]
     public async Task An_error_of_Xs_own_that_stays_is_a_fault()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => XServer.Answer(500, "");
         using var poll = new XPoll(server);
         Assert.Equal(new PollFault(PollFaultKind.Unreachable, "The network has an error of its own (500)."), await poll.FaultAsync());
@@ -93,7 +92,7 @@ public sealed class XFaultTests
     [Fact]
     public async Task An_answer_that_hangs_is_given_up()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => async context => await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         using var poll = new XPoll(server, new ApiOptions { Timeout = TimeSpan.FromMilliseconds(200) });
         Assert.Equal(new PollFault(PollFaultKind.Unreachable, "The network did not finish its answer within 0.2 seconds."), await poll.FaultAsync());
@@ -102,69 +101,16 @@ public sealed class XFaultTests
     [Fact]
     public async Task A_small_archive_of_a_huge_answer_is_not_unpacked()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => BombAsync;
         using var poll = new XPoll(server);
         Assert.Equal(new PollFault(PollFaultKind.TooLarge, "The network's answer is larger than 8192 KiB."), await poll.FaultAsync());
     }
 
     [Fact]
-    public async Task A_page_token_that_ran_out_is_a_lost_cursor()
-    {
-        await using var server = await XServer.StartAsync(Id);
-        using var poll = new XPoll(server);
-        var cursor = new PollCursor { SinceId = "1", PageToken = "expired", NewestId = "2" };
-        Assert.Equal(
-            new PollFault(PollFaultKind.CursorLost, "X does not know the page any more where the walk was broken off: it starts over."),
-            XPoll.Fault(await poll.PollAsync(cursor: cursor)));
-    }
-
-    [Fact]
-    public async Task A_known_id_that_grew_too_old_within_a_walk_is_a_lost_cursor()
-    {
-        await using var server = await XServer.StartAsync(Id);
-        using var poll = new XPoll(server, null, ("BearerToken", "an-app-token"), ("Searches", "a"));
-        var cursor = new PollCursor { SinceId = XServer.Id(TimeSpan.FromDays(8)), PageToken = "page-3", NewestId = Id };
-        Assert.Equal(PollFaultKind.CursorLost, XPoll.Fault(await poll.PollAsync("search:a", cursor)).Kind);
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
-    public async Task A_next_page_without_an_end_is_bounded_by_the_budget()
-    {
-        await using var server = await XServer.StartAsync();
-        server.Instead = number => XServer.Answer(200, $$"""{"data":[{"id":"{{number}}","text":"a"}],"meta":{"next_token":"page-{{number}}"} }""");
-        using var poll = new XPoll(server);
-        var request = poll.Request() with { Meter = new PollMeter(BudgetUnit.Dollars, 0.25m) };
-        Assert.Equal(PollFaultKind.BudgetSpent, XPoll.Fault(await poll.PollAsync(request)).Kind);
-        Assert.Equal(50, server.Requests.Count);
-        Assert.Equal(0.25m, request.Meter.Dollars);
-    }
-
-    [Fact]
-    public async Task Empty_pages_without_an_end_end_the_walk()
-    {
-        await using var server = await XServer.StartAsync();
-        server.Instead = number => XServer.Answer(200, $$"""{"meta":{"result_count":0,"next_token":"page-{{number}}"} }""");
-        using var poll = new XPoll(server);
-        var pages = await poll.PollAsync();
-        Assert.Equal(PollFaultKind.CursorLost, XPoll.Fault(pages).Kind);
-        Assert.Equal(21, server.Requests.Count);
-    }
-
-    [Fact]
-    public async Task A_budget_that_is_used_up_asks_nothing()
-    {
-        await using var server = await XServer.StartAsync(Id);
-        using var poll = new XPoll(server);
-        Assert.Equal(PollFaultKind.BudgetSpent, XPoll.Fault(await poll.PollAsync(poll.Request() with { Meter = new PollMeter(BudgetUnit.Dollars, 0) })).Kind);
-        Assert.Empty(server.Requests);
-    }
-
-    [Fact]
     public async Task No_fault_says_a_word_of_what_is_secret_or_of_what_came()
     {
-        await using var server = await XServer.StartAsync(Id);
+        await using var server = await XServer.StartAsync(XPoll.Id);
         server.Instead = _ => XServer.Answer(403, """{"title":"an-app-token brasa","detail":"900 secret"}""");
         using var poll = new XPoll(server);
         var sentence = (await poll.FaultAsync()).Sentence;

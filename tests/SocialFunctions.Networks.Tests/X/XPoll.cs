@@ -8,6 +8,11 @@ namespace SocialFunctions.Networks.Tests.X;
 /// <summary>Polls a test's server, which alone of all loopback addresses is allowed.</summary>
 internal sealed class XPoll : IDisposable
 {
+    public const string Id = "2123717988971446279";
+
+    /// <summary>Ids of posts of the last seven hours, newest first.</summary>
+    public static readonly string[] Seven = [.. Enumerable.Range(1, 7).Select(hours => XServer.Id(TimeSpan.FromHours(hours)))];
+
     private readonly HttpClient _http;
 
     public XPoll(XServer server, ApiOptions? options = null, params (string Name, string Value)[] settings)
