@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SocialFunctions.Networks.X;
 
 namespace SocialFunctions.Networks.Tests.X;
 
@@ -112,57 +111,10 @@ internal sealed class XServer : IAsyncDisposable
 
     private RequestDelegate Usual(string path, IQueryCollection query) => path switch
     {
-        "/2/tweets" => Lookup([.. query["ids"].ToString().Split(',')]),
+        "/2/tweets" => XLists.Lookup(this, [.. query["ids"].ToString().Split(',')]),
         "/2/users" => Answer(200, """{"data":[{"id":"900","username":"brasa_prueba","public_metrics":{"followers_count":5502}}]}"""),
-        "/2/users/900/mentions" or "/2/users/900/tweets" => Page(query, isSearch: false),
-        "/2/tweets/search/recent" => Page(query, isSearch: true),
+        "/2/users/900/mentions" or "/2/users/900/tweets" => XLists.Page(this, query, isSearch: false),
+        "/2/tweets/search/recent" => XLists.Page(this, query, isSearch: true),
         _ => Answer(404, """{"title":"Not Found","type":"about:blank","status":404}"""),
     };
-
-    private RequestDelegate Lookup(HashSet<string> ids)
-    {
-        var found = Posts.Where(post => ids.Contains(post["id"]!.GetValue<string>())).Select(post => post.DeepClone()).ToArray();
-        var errors = ids.Except(found.Select(post => post["id"]!.GetValue<string>())).Select(id => (JsonNode)new JsonObject
-        {
-            ["resource_id"] = id, ["title"] = "Not Found Error", ["type"] = "https://api.x.com/2/problems/resource-not-found",
-        }).ToArray();
-        var body = new JsonObject();
-        if (found.Length > 0)
-            body["data"] = new JsonArray(found);
-        if (errors.Length > 0)
-            body["errors"] = new JsonArray(errors);
-        return Answer(200, body.ToJsonString());
-    }
-
-    private RequestDelegate Page(IQueryCollection query, bool isSearch)
-    {
-        var since = query["since_id"].ToString();
-        if (isSearch && since.Length > 0 && XId.Time(since) < Now.AddDays(-7))
-            return Answer(400, $$"""{"errors":[{"parameters":{"since_id":["{{since}}"]},"message":"'since_id' must be a tweet id created after then."}],"title":"Invalid Request","type":"https://api.x.com/2/problems/invalid-request"}""");
-        var token = query["pagination_token"].ToString();
-        if (token.Length > 0 && !token.StartsWith("page-", StringComparison.Ordinal))
-            return Answer(400, """{"errors":[{"parameters":{"pagination_token":["x"]},"message":"is not valid"}],"title":"Invalid Request","type":"https://api.x.com/2/problems/invalid-request"}""");
-
-        var start = query["start_time"].ToString() is { Length: > 0 } time ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture) : (DateTimeOffset?)null;
-        var until = query["until_id"].ToString();
-        var matching = Posts.Take(isSearch ? Posts.Count : Shown).Where(post => until.Length == 0 || IsNewer(until, post["id"]!.GetValue<string>(), null)).Where(post => IsNewer(post["id"]!.GetValue<string>(), since, start)).ToList();
-        var from = token.Length > 0 ? int.Parse(token["page-".Length..], CultureInfo.InvariantCulture) : 0;
-        var page = matching.Skip(from).Take(until.Length == 0 ? PageSize : 5).Select(post => post.DeepClone()).ToArray();
-        var meta = new JsonObject { ["result_count"] = page.Length };
-        var body = new JsonObject { ["meta"] = meta };
-        if (page.Length > 0)
-        {
-            body["data"] = new JsonArray(page);
-            meta["newest_id"] = page[0]["id"]!.DeepClone();
-            if (query["expansions"] == "author_id")
-                body["includes"] = new JsonObject { ["users"] = new JsonArray(new JsonObject { ["id"] = "31", ["username"] = "ana_prueba" }) };
-        }
-
-        if (from + PageSize < matching.Count)
-            meta["next_token"] = $"page-{from + PageSize}";
-        return Answer(200, body.ToJsonString());
-    }
-
-    private static bool IsNewer(string id, string since, DateTimeOffset? start) =>
-        (since.Length == 0 || (id != since && XId.Newest(id, since) == id)) && (start is null || XId.Time(id) >= start);
 }
