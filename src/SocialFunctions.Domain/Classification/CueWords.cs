@@ -19,7 +19,7 @@ internal static class CueWords
     /// <summary>What a word of danger or of a sensitive subject adds where nobody praises: it has raised the urgency or named the subject.</summary>
     private const float AlarmWorth = 0.4f;
 
-    private static readonly ulong Alarms = CueSet.Of(Cue.High) | CueSet.Of(Cue.Critical) | CueSet.Of(Cue.Health) | CueSet.Of(Cue.Legal)
+    private static readonly ulong Alarms = CueSet.Of(Cue.High) | CueSet.Of(Cue.Critical) | CueSet.Of(Cue.Grave) | CueSet.Of(Cue.Health) | CueSet.Of(Cue.Legal)
         | CueSet.Of(Cue.SelfHarm) | CueSet.Of(Cue.Discrimination);
 
     public static IReadOnlyList<string> Of(in MessageReader message, Weights weights, Sentiment sentiment, Intent intent)

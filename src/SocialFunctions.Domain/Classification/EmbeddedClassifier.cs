@@ -33,7 +33,7 @@ public sealed class EmbeddedClassifier
         var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message, rating);
         var intent = IntentRule.Decide(scores, sentiment, confidence);
         var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
-        var urgency = ReplyRule.Urgency(scores, intent, needsReply);
+        var urgency = ReplyRule.Urgency(scores, intent, needsReply, message.Evidence.Of(Cue.Grave) > 0);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
         Demand? withoutSelfHarm = null;
         // Whoever speaks of ending it is answered, and first, whatever else the message says.

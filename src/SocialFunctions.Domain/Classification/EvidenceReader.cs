@@ -116,6 +116,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
             case TokenKind.Mention:
                 evidence.Mentions++;
                 evidence.OpensWithMention |= at == 0;
+                if (token.Word is not null)
+                    evidence.Cues.Add(CueSet.Of(Cue.Grave));
                 break;
             case TokenKind.Masked:
                 evidence.NamesPersonalData = true;

@@ -3,6 +3,9 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>All embedded word lists in one dictionary, so that each word of a message costs one look-up.</summary>
 internal sealed class Lexicon(Dictionary<string, WordEntry> words, Stems stems, Dictionary<int, Sign> emoji)
 {
+    /// <summary>Shorter names are handles only as a whole: many begin so by chance.</summary>
+    private const int ShortestOpening = 5;
+
     private static readonly Lazy<Lexicon> Loaded = new(LexiconBuilder.Build);
 
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> words = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -14,6 +17,17 @@ internal sealed class Lexicon(Dictionary<string, WordEntry> words, Stems stems, 
 
     /// <summary>Only whole words: for cutting hashtags, where a stem would cut anywhere.</summary>
     public bool Knows(ReadOnlySpan<char> folded) => words.ContainsKey(folded);
+
+    /// <summary>Who is called by a handle that is, or begins with, a name of grave weight: <c>condusef</c> of <c>CondusefMX</c>; null for anybody else.</summary>
+    public WordEntry? FindGrave(ReadOnlySpan<char> handle)
+    {
+        Span<char> folded = stackalloc char[Folding.LongestWord];
+        var length = Folding.Fold(handle, folded, 2, out _);
+        for (var end = length; end >= Math.Min(length, ShortestOpening); end--)
+            if (words.TryGetValue(folded[..end], out var word) && word.CuesIn(Tongue.Unknown).Has(Cue.Grave))
+                return word;
+        return null;
+    }
 
     public float Emoji(int rune) => emoji.TryGetValue(rune, out var sign) ? sign.Mood : 0;
 }

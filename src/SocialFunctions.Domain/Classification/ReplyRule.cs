@@ -39,10 +39,13 @@ internal static class ReplyRule
         };
     }
 
-    public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply)
+    /// <param name="isGrave">The text names an authority, a court or a theft (<see cref="Cue.Grave"/>).</param>
+    public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply, bool isGrave)
     {
         if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))
             return Classification.Urgency.Low;
+        if (isGrave && intent is Intent.Complaint or Intent.Question)
+            return Classification.Urgency.Critical;
         Span<float> chances = stackalloc float[Outputs.Urgencies];
         scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
         Chances.FromScores(chances);

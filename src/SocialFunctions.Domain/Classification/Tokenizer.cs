@@ -34,8 +34,7 @@ internal static class Tokenizer
         else if (char.IsAsciiDigit(here))
             token = Number(rest, at, lexicon);
         else if (here == '@' && rest.Length > 1 && (char.IsLetterOrDigit(rest[1]) || rest[1] == '_'))
-            token = new(at > 0 && char.IsLetterOrDigit(text[at - 1]) ? TokenKind.MailAddress : TokenKind.Mention, at,
-                1 + Until(rest[1..], static c => !char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-')));
+            token = Handle(text, at, lexicon);
         else if (here == '#' && IsHashtag(rest[1..]))
             token = Word(text, at, at + 1, TokenKind.Hashtag, lexicon);
         else if (here == '&' && EntityLength(rest) is > 0 and var entity)
@@ -76,6 +75,16 @@ internal static class Tokenizer
         Rune.DecodeFromUtf16(rest, out var rune, out var length);
         token = new(TokenKind.Emoji, at, length, Mood: lexicon.Emoji(rune.Value));
         return Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune != Rune.ReplacementChar;
+    }
+
+    /// <summary>"@name", or the part of a mail address from its "@".</summary>
+    private static Token Handle(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    {
+        var name = text[(at + 1)..];
+        name = name[..Until(name, static c => !char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-'))];
+        return at > 0 && char.IsLetterOrDigit(text[at - 1])
+            ? new(TokenKind.MailAddress, at, 1 + name.Length)
+            : new(TokenKind.Mention, at, 1 + name.Length, lexicon.FindGrave(name));
     }
 
     /// <summary>Up to the first letter, and to a dot or its like that no digit follows: a price, a time, a date, "10/10".</summary>

@@ -1,0 +1,48 @@
+using SocialFunctions.Domain.Classification;
+
+namespace SocialFunctions.Domain.Tests.Classification;
+
+public sealed class GraveMattersTests
+{
+    private static readonly EmbeddedClassifier Classifier = new();
+
+    [Theory]
+    [InlineData("@LuzPáramo llevo un mes pidiendo la devolución y nada, ya puse la queja en Profeco")]
+    [InlineData("@LuzPáramo @SernacAyuda no me devuelven lo que me cobraron de más, qué hago?")]
+    [InlineData("@TeleHuaca tres reclamos sin respuesta, mañana voy a Indecopi")]
+    [InlineData("@bancovertice mi abogado ya tiene las facturas, esto no queda así")]
+    [InlineData("@bancovertice tengo dos cargos no reconocidos en la tarjeta y nadie contesta")]
+    [InlineData("@thistlebank there are two unauthorized charges on my card and the line just hangs up")]
+    [InlineData("@prairiejet still no refund, I filed with the FTC this morning")]
+    [InlineData("@skytelhelp somebody called me claiming to be from you and asked for my PIN")]
+    public void A_grievance_that_names_an_authority_a_court_or_a_theft_is_critical(string text) =>
+        Assert.Equal(Urgency.Critical, Classifier.Classify(text).Urgency);
+
+    [Theory]
+    [InlineData("@LuzPáramo llevo un mes pidiendo la devolución y nada")]
+    [InlineData("@bancovertice la app va lentísima desde ayer")]
+    [InlineData("Profeco publica la lista de precios de la gasolina https://t.co/abc123")]
+    [InlineData("Indecopi y la cámara de comercio firman un convenio de capacitación")]
+    [InlineData("@fiscal_amateur jajaja buenísimo el meme")]
+    [InlineData("gracias @bancovertice por avisarme del intento, mi abogada también os lo agradece")]
+    public void What_names_none_or_is_no_grievance_is_not(string text) =>
+        Assert.NotEqual(Urgency.Critical, Classifier.Classify(text).Urgency);
+
+    [Theory]
+    [InlineData("CondusefMX", true)]
+    [InlineData("condusef", true)]
+    [InlineData("FTC", true)]
+    [InlineData("ftcollins_eats", false)]
+    [InlineData("prof", false)]
+    [InlineData("_", false)]
+    public void A_handle_is_an_authoritys_when_it_is_or_begins_with_its_name(string handle, bool expected) =>
+        Assert.Equal(expected, Lexicon.Embedded.FindGrave(handle) is not null);
+
+    [Fact]
+    public void An_authority_called_by_its_handle_is_evidence_and_a_mail_address_of_it_is_none()
+    {
+        using var called = new MessageReader("@CondusefMX ayuda con esto", "es");
+        using var mailed = new MessageReader("escribí a quejas@condusef ayuda con esto", "es");
+        Assert.Equal((1, 0), (called.Evidence.Of(Cue.Grave), mailed.Evidence.Of(Cue.Grave)));
+    }
+}
