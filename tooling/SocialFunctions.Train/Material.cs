@@ -11,6 +11,9 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     /// </summary>
     private const float HardShare = 0.3f;
 
+    /// <summary>A few words of liking or disliking each: every brand gets them, and more talk that is neither.</summary>
+    private const float ShortShare = 0.3f;
+
     /// <summary>Agents' replies are much alike.</summary>
     private const float ReplyShare = 0.3f;
     private const float CustomerShare = 1f;
@@ -40,11 +43,15 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     public static IEnumerable<Example> Training(string root) =>
         from path in Files(root, "train")
         from message in LabelledFile.Read(path).Messages
-        select Train.Examples.Read(ForItsKind(path, message), LabelledFile.IsHard(path) || LabelledFile.IsOfSituations(path) ? HardShare : 1);
+        select Train.Examples.Read(ForItsKind(path, message), Share(path));
 
     /// <summary>The corpus' files of a part, always in the same order.</summary>
     public static IEnumerable<string> Files(string root, string part) =>
         Directory.EnumerateFiles(Path.Combine(root, "corpus", part), "*.tsv").Order(StringComparer.Ordinal);
+
+    private static float Share(string path) =>
+        LabelledFile.IsHard(path) || LabelledFile.IsOfSituations(path) ? HardShare
+        : Path.GetFileName(path).Contains("-short-", StringComparison.Ordinal) ? ShortShare : 1;
 
     /// <summary>
     /// Messages written to tell intents or subjects apart have no word of mood for the most part: theirs would teach that whoever writes to

@@ -12,7 +12,7 @@ internal static class IntentRule
     private const float SpamInChatterFrom = -1.5f;
 
     /// <summary>From this confidence on a bad mood is clear.</summary>
-    private const double ClearFrom = 0.7;
+    private const double ClearFrom = 0.62;
 
     /// <summary>How much likelier chatter than a grievance must be, in log-odds, for a clear bad mood to be none about the brand.</summary>
     private const float ClearlyChatter = 2;

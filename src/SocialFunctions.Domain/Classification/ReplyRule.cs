@@ -21,10 +21,10 @@ internal static class ReplyRule
     private const float ToSomebodyElse = 2;
 
     /// <summary>As good as even: silence costs a little more than an answer too many.</summary>
-    private const float EvenFrom = -0.1f;
+    private const float EvenFrom = -0.2f;
 
     /// <summary>
-    /// Where the purpose itself asks for an answer, only much against it keeps one back: a question can be put to friends, a complaint can
+    /// Where the purpose itself asks for an answer, only what speaks plainly against it keeps one back: a question can be put to friends, a complaint can
     /// be mere abuse or be told to another customer. Praise can be the thanks that end a talk: it is weighed evenly, as is chatter.
     /// </summary>
     public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent, bool toSomebodyElse)
@@ -34,7 +34,7 @@ internal static class ReplyRule
         {
             Intent.Spam => false,
             Intent.Suggestion or Intent.Lead => leaning > -3,
-            Intent.Question or Intent.Complaint => leaning > -1,
+            Intent.Question or Intent.Complaint => leaning > -0.5f,
             _ => leaning > EvenFrom,
         };
     }

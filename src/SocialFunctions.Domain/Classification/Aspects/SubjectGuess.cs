@@ -1,3 +1,4 @@
+using System.Numerics;
 using SocialFunctions.Domain.Classification.Linear;
 
 namespace SocialFunctions.Domain.Classification.Aspects;
@@ -7,7 +8,8 @@ namespace SocialFunctions.Domain.Classification.Aspects;
 /// ("two weeks at the window" is a delivery), where the weights are sure enough.
 /// </summary>
 /// <param name="length">How many of the tokens are looked at, one at least.</param>
-internal readonly ref struct SubjectGuess(in MessageReader message, int length, Sentiment overall, Intent intent)
+/// <param name="inPassing">A bit for each subject that a word names; looked at where none of them was taken for an opinion.</param>
+internal readonly ref struct SubjectGuess(in MessageReader message, int length, Sentiment overall, Intent intent, uint inPassing)
 {
     /// <summary>The least chance where words name nothing.</summary>
     private const float Alone = 0.4f;
@@ -20,6 +22,9 @@ internal readonly ref struct SubjectGuess(in MessageReader message, int length, 
 
     /// <summary>A word that names a subject in a message that does not look like it at all has another meaning there.</summary>
     private const float Unlikely = 0.03f;
+
+    /// <summary>How much likelier a word that names a subject makes it, though it stands in many messages about something else.</summary>
+    private const float OfInPassing = 3;
 
     /// <summary>Chances are shared: where more is named, each one's is small, and there is seldom one more.</summary>
     private const int MostNamed = 2;
@@ -45,10 +50,18 @@ internal readonly ref struct SubjectGuess(in MessageReader message, int length, 
         SubjectWeights.Embedded.Score(words, letters, chances);
         Chances.FromScores(chances);
         var likely = Likely(named, chances);
+        if (likely.Count == 0)
+            Favour(inPassing, chances);
         var best = Chances.Best(chances);
         if (best != SubjectWeights.None && chances[best] >= Least(likely.Count) && likely.Count < MostNamed && !Names(likely, best))
             likely.Add(new(Subjects.Name(best), mood));
         return likely;
+    }
+
+    private static void Favour(uint subjects, Span<float> chances)
+    {
+        for (; subjects != 0; subjects &= subjects - 1)
+            chances[BitOperations.TrailingZeroCount(subjects)] *= OfInPassing;
     }
 
     /// <summary>Chatter is about nothing that is not named. Where nobody feels or asks, nothing is said of a subject.</summary>
