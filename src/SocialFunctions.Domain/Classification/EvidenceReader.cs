@@ -3,6 +3,8 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
 internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
+    private static readonly ulong Alarms = CueSet.Of(Cue.SelfHarm) | CueSet.Of(Cue.Grave) | CueSet.Of(Cue.NotMeant);
+
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly Span<Reading> readings = readings;
     private Evidence evidence;
@@ -35,6 +37,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         evidence.Stressed += token.Stressed ? 1 : 0;
         if (token.Word is not { } word || at < pastPhrase)
         {
+            evidence.Cues.Add(AlarmsWithin(token, at));
             Step();
             return pastPhrase;
         }
@@ -59,6 +62,15 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
 
         Alone(token, at, word);
         return pastPhrase;
+    }
+
+    /// <summary>A phrase with a mood hides others that begin in it, but no alarm: "ya no" goes on as "no quiero vivir".</summary>
+    private readonly ulong AlarmsWithin(Token token, int at)
+    {
+        foreach (var phrase in token.Word?.Phrases ?? [])
+            if ((phrase.Meaning.Cues(tongue) & Alarms) is not 0 and var alarms && phrase.Matches(tokens[(at + 1)..]))
+                return alarms;
+        return 0;
     }
 
     private void Alone(Token token, int at, WordEntry word)

@@ -3,8 +3,8 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>All embedded word lists in one dictionary, so that each word of a message costs one look-up.</summary>
 internal sealed class Lexicon(Dictionary<string, WordEntry> words, Stems stems, Dictionary<int, Sign> emoji)
 {
-    /// <summary>Shorter names are handles only as a whole: many begin so by chance.</summary>
-    private const int ShortestOpening = 5;
+    /// <summary>Shorter names must end in a handle as a name does, before a capital, a digit or a line: <c>SernacAyuda</c>, and no <c>facualvarez</c>.</summary>
+    private const int ShortestOpening = 7;
 
     private static readonly Lazy<Lexicon> Loaded = new(LexiconBuilder.Build);
 
@@ -22,10 +22,15 @@ internal sealed class Lexicon(Dictionary<string, WordEntry> words, Stems stems, 
     public WordEntry? FindGrave(ReadOnlySpan<char> handle)
     {
         Span<char> folded = stackalloc char[Folding.LongestWord];
-        var length = Folding.Fold(handle, folded, 2, out _);
-        for (var end = length; end >= Math.Min(length, ShortestOpening); end--)
-            if (words.TryGetValue(folded[..end], out var word) && word.CuesIn(Tongue.Unknown).Has(Cue.Grave))
+        for (var end = Math.Min(handle.Length, Folding.LongestWord); end > 0; end--)
+        {
+            if (end < ShortestOpening && end < handle.Length && char.IsLower(handle[end]))
+                continue;
+            var length = Folding.Fold(handle[..end], folded, 2, out _);
+            if (words.TryGetValue(folded[..length], out var word) && word.CuesIn(Tongue.Unknown).Has(Cue.Grave))
                 return word;
+        }
+
         return null;
     }
 

@@ -44,12 +44,13 @@ internal static class ReplyRule
     {
         if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))
             return Classification.Urgency.Low;
-        if (isGrave && intent is Intent.Complaint or Intent.Question)
-            return Classification.Urgency.Critical;
         Span<float> chances = stackalloc float[Outputs.Urgencies];
         scores.Slice(Outputs.Urgency, Outputs.Urgencies).CopyTo(chances);
         Chances.FromScores(chances);
         var (high, critical) = (chances[(int)Classification.Urgency.High], chances[(int)Classification.Urgency.Critical]);
+        // Where an authority has its office can be asked in peace.
+        if (isGrave && (intent == Intent.Complaint || (intent == Intent.Question && high + critical >= UrgentFrom)))
+            return Classification.Urgency.Critical;
         if (high + critical >= (intent is Intent.Complaint or Intent.Question or Intent.Lead ? UrgentFrom : UrgentChatterFrom))
             return critical > high && critical >= CriticalFrom ? Classification.Urgency.Critical : Classification.Urgency.High;
         // Nothing is lost by answering a kind word tomorrow; a grievance that wants an answer is never the last.

@@ -23,7 +23,7 @@ public sealed class ApiClient(HttpClient http, ApiOptions options, TimeProvider 
         if (meter.IsSpent)
             return new ApiAnswer.Failed(new PollFault(PollFaultKind.BudgetSpent, "The day's budget of this account is used up."));
         if (clock.GetUtcNow() >= meter.Until)
-            return new ApiAnswer.Failed(new PollFault(PollFaultKind.OutOfTime, "The network answers so slowly that one run did not come to the end of a single step."));
+            return new ApiAnswer.Failed(new PollFault(PollFaultKind.OutOfTime, "The network answers so slowly that a run of seven minutes read nothing new."));
         if (meter.Limit is { Remaining: <= 0, ResetsAt: { } reset } && reset > clock.GetUtcNow())
             return new ApiAnswer.Failed(new PollFault(PollFaultKind.Throttled, "The network's limit is used up.", reset - clock.GetUtcNow()));
 

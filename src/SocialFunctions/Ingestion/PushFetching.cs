@@ -23,7 +23,7 @@ internal sealed partial class PushFetching(
     public async Task OrderAsync(IReadOnlyList<FetchOrder> fetches, string body, CancellationToken cancellationToken)
     {
         // The network waits for the answer: not one after the other.
-        foreach (var some in fetches.DistinctBy(fetch => (fetch.Network, fetch.Reference)).Chunk(AtOnce))
+        foreach (var some in fetches.Distinct().Chunk(AtOnce))
             await Task.WhenAll(some.Select(fetch => OrderAsync(fetch, body, cancellationToken)));
     }
 

@@ -14,6 +14,8 @@ public sealed class GraveMattersTests
     [InlineData("@bancovertice tengo dos cargos no reconocidos en la tarjeta y nadie contesta")]
     [InlineData("@thistlebank there are two unauthorized charges on my card and the line just hangs up")]
     [InlineData("@prairiejet still no refund, I filed with the FTC this morning")]
+    [InlineData("@bancovertice voy a demandarlos si no me devuelven mi dinero")]
+    [InlineData("@thistlebank there are charges on my card I never authorised")]
     [InlineData("@skytelhelp somebody called me claiming to be from you and asked for my PIN")]
     public void A_grievance_that_names_an_authority_a_court_or_a_theft_is_critical(string text) =>
         Assert.Equal(Urgency.Critical, Classifier.Classify(text).Urgency);
@@ -23,6 +25,8 @@ public sealed class GraveMattersTests
     [InlineData("@bancovertice la app va lentísima desde ayer")]
     [InlineData("Profeco publica la lista de precios de la gasolina https://t.co/abc123")]
     [InlineData("Indecopi y la cámara de comercio firman un convenio de capacitación")]
+    [InlineData("¿Dónde queda la oficina de Profeco más cercana?")]
+    [InlineData("¿Tienen protección de datos en su app?")]
     [InlineData("@fiscal_amateur jajaja buenísimo el meme")]
     [InlineData("gracias @bancovertice por avisarme del intento, mi abogada también os lo agradece")]
     public void What_names_none_or_is_no_grievance_is_not(string text) =>
@@ -35,6 +39,10 @@ public sealed class GraveMattersTests
     [InlineData("ftcollins_eats", false)]
     [InlineData("prof", false)]
     [InlineData("_", false)]
+    [InlineData("facualvarez", false)]
+    [InlineData("sutelana", false)]
+    [InlineData("SernacAyuda", true)]
+    [InlineData("facua_oficial", true)]
     public void A_handle_is_an_authoritys_when_it_is_or_begins_with_its_name(string handle, bool expected) =>
         Assert.Equal(expected, Lexicon.Embedded.FindGrave(handle) is not null);
 

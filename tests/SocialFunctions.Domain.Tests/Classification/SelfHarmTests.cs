@@ -21,6 +21,7 @@ public sealed class SelfHarmTests
         "me despido de su empresa, ya pedí la portabilidad", "adiós a todos los descuentos, qué pena", "cortarme el pelo con ustedes fue lo mejor del mes",
         "they edited the video and cut again to the ad", "no le encuentro sentido a esta tarifa", "I left a note with the neighbour for your driver", "said goodbye to my old phone today",
         "our team committed suicide on defense in the third quarter", "pierden otra vez y se van a segunda", "the bridge is closed again, third time this week",
+        "no quiero vivir en este barrio, hay mucho ruido por las obras de su antena",
     ];
 
     private static readonly string[] Cries =
@@ -31,7 +32,7 @@ public sealed class SelfHarmTests
         "everyone would be better off without me", "i took all my pills", "standing on a bridge and nobody has asked", "I can't do this anymore, goodbye everyone",
         "estoy harto de vivir, ya lo decidí", "mi hermano dice que se quiere matar y no sé qué hacer, habla de suicidarse", "me voy a tirar del puente", "cortarme es lo único que me calma, me corté otra vez",
         "no le veo salida, todos estarían mejor sin mí", "my brother is suicidal and your line is dead", "regalé mis cosas y escribí la carta", "tired of existing, that's all",
-        "pienso todo el día en quitarme de en medio", "se me acabaron los motivos para vivir", "no point in living if you take the house",
+        "no puedo más, ya no quiero vivir", "ya no quiero seguir viviendo", "pienso todo el día en quitarme de en medio", "se me acabaron los motivos para vivir", "no point in living if you take the house",
     ];
 
     [Fact]
