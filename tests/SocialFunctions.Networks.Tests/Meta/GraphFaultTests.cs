@@ -95,7 +95,8 @@ public sealed class GraphFaultTests : FacebookPageTests
     [Fact]
     public async Task A_server_that_hangs_is_given_up()
     {
-        await using var hasty = GraphPolls.Of(Server, Options with { Timeout = TimeSpan.FromSeconds(0.5) });
+        // Long enough for the request to reach the server while other tests start beside it.
+        await using var hasty = GraphPolls.Of(Server, Options with { Timeout = TimeSpan.FromSeconds(3) });
         Server.Instead = async context =>
         {
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
