@@ -3,7 +3,7 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>Reads mood and cues out of the pieces: negation, strength, contrast, emoji, phrases before words.</summary>
 internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Span<Reading> readings)
 {
-    private static readonly ulong Alarms = CueSet.Of(Cue.SelfHarm) | CueSet.Of(Cue.Grave) | CueSet.Of(Cue.NotMeant);
+    private static readonly ulong NeverHidden = CueSet.Of(Cue.SelfHarm) | CueSet.Of(Cue.Grave) | CueSet.Of(Cue.NotMeant);
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly Span<Reading> readings = readings;
@@ -68,7 +68,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
     private readonly ulong AlarmsWithin(Token token, int at)
     {
         foreach (var phrase in token.Word?.Phrases ?? [])
-            if ((phrase.Meaning.Cues(tongue) & Alarms) is not 0 and var alarms && phrase.Matches(tokens[(at + 1)..]))
+            if ((phrase.Meaning.Cues(tongue) & NeverHidden) is not 0 and var alarms && phrase.Matches(tokens[(at + 1)..]))
                 return alarms;
         return 0;
     }

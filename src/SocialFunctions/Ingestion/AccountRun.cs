@@ -7,7 +7,7 @@ namespace SocialFunctions.Ingestion;
 internal sealed class AccountRun
 {
     /// <summary>The host ends a function after ten minutes, and the lease ends then too; a last call with its retries takes a minute and a half.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(7);
+    private static readonly TimeSpan LastCall = TimeSpan.FromMinutes(7);
 
     private readonly NetworkDay day;
     private readonly DaySpend before;
@@ -19,7 +19,7 @@ internal sealed class AccountRun
         (Order, Connector, Poller, Now, Hold) = (order, connector, poller, now, hold);
         day = NetworkDay.Of(poller.Budget, now);
         before = state.Spend.On(day.Name);
-        Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit, Until = now + Longest };
+        Meter = new PollMeter(poller.Budget.Unit, connector.DailyBudget - before.In(poller.Budget.Unit)) { Limit = state.Limit, Until = now + LastCall };
         State = state.For(connector) with { Spend = before };
     }
 

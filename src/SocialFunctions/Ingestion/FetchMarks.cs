@@ -27,5 +27,5 @@ internal sealed class FetchMarks(StorageAreas storage, Brand brand)
     private TableClient Cursors => storage.Table(TableNames.Cursors);
 
     private TableEntity Row(FetchOrder fetch, string body) =>
-        new(Keys.FetchPartition(brand.Id), Keys.FetchRow(fetch.Network, $"{fetch.AccountId} {fetch.Reference}", fetch.Push ?? body));
+        new(Keys.FetchPartition(brand.Id), Keys.FetchRow(fetch.Network, fetch.AccountId, fetch.Reference, fetch.Push ?? body));
 }

@@ -36,8 +36,8 @@ internal static class Keys
     public static string FetchPartition(string brand) => $"{brand}|~fetches";
 
     /// <param name="push">The network's name of it, or the hash of its body.</param>
-    public static string FetchRow(string network, string reference, string push) =>
-        Sha256(Encoding.UTF8.GetBytes($"{network}\n{reference}\n{push}"));
+    public static string FetchRow(string network, string? account, string reference, string push) =>
+        Sha256(Encoding.UTF8.GetBytes($"{network}\n{account}\n{reference}\n{push}"));
 
     /// <param name="address">An account whose feed moved has two subscriptions for a while.</param>
     public static string SubscriptionRow(string subject, string address) => $"{Part(subject)}|{Sha256(Encoding.UTF8.GetBytes(address))[..16]}";

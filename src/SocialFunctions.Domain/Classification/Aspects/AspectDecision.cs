@@ -123,15 +123,10 @@ internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOn
     {
         if (!addressed)
             return false;
-        var all = 0u;
         foreach (var naming in namings)
-        {
             if (naming.Judgement != 0)
                 return false;
-            all |= 1u << naming.Subject;
-        }
-
-        return BitOperations.PopCount(all) <= FewSubjects;
+        return BitOperations.PopCount(Naming.Subjects(namings)) <= FewSubjects;
     }
 
     private bool Asks(Place place) => place.Sentence < 64 && (questions & (1ul << place.Sentence)) != 0;

@@ -40,16 +40,7 @@ internal ref struct AspectReader
         IReadOnlyList<Aspect> named = reader.count == 0
             ? []
             : new AspectDecision(reader.namings[..reader.count], reader.opinions.Opinions, reader.opinions.Questions, message.Tongue, overall, addressed).Decide();
-        return tokens.Length > 0 ? new SubjectGuess(message, tokens.Length, overall, intent, reader.Named()).Complete(named) : named;
-    }
-
-    /// <summary>A bit for each subject that a word names, if only in passing.</summary>
-    private readonly uint Named()
-    {
-        var named = 0u;
-        foreach (var naming in namings[..count])
-            named |= 1u << naming.Subject;
-        return named;
+        return tokens.Length > 0 ? new SubjectGuess(message, tokens.Length, overall, intent, Naming.Subjects(reader.namings[..reader.count])).Complete(named) : named;
     }
 
     private void Read(scoped ReadOnlySpan<ulong> words)
