@@ -33,7 +33,7 @@ internal enum Cue
 
     // From here on only rules ask: the weights count what stands above.
 
-    /// <summary>What makes a grievance critical by itself: an authority or a court is named, money is being stolen.</summary>
+    /// <summary>What makes a grievance critical by itself: an authority, a court, the press or a medicine is named, money is being stolen.</summary>
     Grave,
 
     /// <summary>A negator that a comparison turns into its opposite: "never", "couldn't be".</summary>

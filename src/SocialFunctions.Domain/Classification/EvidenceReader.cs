@@ -54,7 +54,8 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
             Turn(cues);
             if (phraseMood == 0)
                 continue;
-            // It brings its own negation ("no funciona"), so none from before turns it round.
+            if (phraseMood > 0 && !IsNegated(word, phrase))
+                phraseMood = negation.Turn(phraseMood);
             readings[at] = readings[at] with { Mood = phraseMood };
             evidence.AddMood(phraseMood * weight * Stress(token));
             return at + 1 + phrase.Rest.Count;
@@ -62,6 +63,17 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
 
         Alone(token, at, word);
         return pastPhrase;
+    }
+
+    /// <summary>A phrase that brings its own negation ("sin quejas") is not turned round by another before it.</summary>
+    private readonly bool IsNegated(WordEntry first, Phrase phrase)
+    {
+        if (Negation.Begins(first.CuesIn(tongue)))
+            return true;
+        foreach (var word in phrase.Rest)
+            if (Negation.Begins(word.CuesIn(tongue)))
+                return true;
+        return false;
     }
 
     /// <summary>A phrase with a mood hides others that begin in it, but no alarm: "ya no" goes on as "no quiero vivir".</summary>

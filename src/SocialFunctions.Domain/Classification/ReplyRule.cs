@@ -39,7 +39,7 @@ internal static class ReplyRule
         };
     }
 
-    /// <param name="isGrave">The text names an authority, a court or a theft (<see cref="Cue.Grave"/>).</param>
+    /// <param name="isGrave">The text names an authority, a court, the press, a medicine or a theft (<see cref="Cue.Grave"/>).</param>
     public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply, bool isGrave)
     {
         if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))

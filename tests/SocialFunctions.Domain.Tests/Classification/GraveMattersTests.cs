@@ -16,12 +16,18 @@ public sealed class GraveMattersTests
     [InlineData("@prairiejet still no refund, I filed with the FTC this morning")]
     [InlineData("@bancovertice voy a demandarlos si no me devuelven mi dinero")]
     [InlineData("@thistlebank there are charges on my card I never authorised")]
+    [InlineData("@bancovertice si no me devuelven el dinero me voy a la prensa")]
+    [InlineData("@prairiejet three weeks of excuses, I'm taking this to the media")]
+    [InlineData("@boticaluna mi papá lleva dos días sin insulina por su retraso")]
+    [InlineData("@thistlepharm my oxygen still hasn't been delivered and nobody picks up")]
     [InlineData("@skytelhelp somebody called me claiming to be from you and asked for my PIN")]
-    public void A_grievance_that_names_an_authority_a_court_or_a_theft_is_critical(string text) =>
+    public void A_grievance_that_names_an_authority_a_court_the_press_a_medicine_or_a_theft_is_critical(string text) =>
         Assert.Equal(Urgency.Critical, Classifier.Classify(text).Urgency);
 
     [Theory]
     [InlineData("@LuzPáramo llevo un mes pidiendo la devolución y nada")]
+    [InlineData("@LuzPáramo hay mucha demanda y nadie contesta")]
+    [InlineData("@bancovertice no me deja agregar medios de pago")]
     [InlineData("@bancovertice la app va lentísima desde ayer")]
     [InlineData("Profeco publica la lista de precios de la gasolina https://t.co/abc123")]
     [InlineData("Indecopi y la cámara de comercio firman un convenio de capacitación")]

@@ -41,6 +41,24 @@ public sealed class NegationTests
     [InlineData("mi maleta nunca apareció")]
     public void Without_one_it_negates(string text) => Assert.True(MoodOf(text) < 0);
 
+    [Theory]
+    [InlineData("aquí no hay buen servicio")]
+    [InlineData("jamás un gran trabajo")]
+    [InlineData("no me late nada la app")]
+    [InlineData("this wasn't the best service")]
+    [InlineData("I don't love it")]
+    public void A_phrase_of_praise_is_turned_round_like_a_word(string text) => Assert.True(MoodOf(text) < 0);
+
+    [Theory]
+    [InlineData("cero quejas, sin problemas")]
+    [InlineData("no solo buen precio")]
+    [InlineData("not only great service")]
+    [InlineData("sin dudarlo los mejores")]
+    [InlineData("no esperaba tan buena atención")]
+    [InlineData("didn't expect such a great job")]
+    [InlineData("no puedo más que agradecer su buen trabajo")]
+    public void What_brings_its_own_negation_or_only_looks_negated_stays_praise(string text) => Assert.True(MoodOf(text) > 0);
+
     [Fact]
     public void What_a_comparison_strengthens_weighs_more_than_the_plain_word()
     {
