@@ -19,6 +19,8 @@ public static class EvaluationTable
                 yield return "| " + string.Join(" | ", widths.Select((width, column) => column is >= 3 and <= 9 ? new string('-', width - 1) + ":" : new string('-', width))) + " |";
         }
 
+        if (figures.Any(figure => !figure.Scores.TellsApart))
+            yield return "–: all of the line's messages bear one label.";
         var peers = figures.SelectMany(figure => figure.Peers.Values).ToList();
         if (peers.Count > 0)
             yield return $"The peers' figures are macro-F1{(peers.Any(peer => peer.IsAccuracy) ? ", and accuracy (acc) where accuracy is promised" : "")}.";
@@ -40,10 +42,22 @@ public static class EvaluationTable
                 .Prepend(right).Append(Number(figure.Scores.F1(right))).Select(cell => cell.PadLeft(width)));
     }
 
+    /// <summary>What is promised, in one place, with what was reached: below all the rest, where the eye is when the command ends.</summary>
+    public static IEnumerable<string> Promised(IReadOnlyList<Figure> figures)
+    {
+        var promised = figures.Where(figure => figure.Promise.Length > 0).ToList();
+        if (promised.Count == 0)
+            yield break;
+        yield return "";
+        yield return "Promised:";
+        foreach (var figure in promised)
+            yield return $"  {figure.Decision}, {figure.Set}: {figure.Promise}";
+    }
+
     private static string[] Cells(Figure figure) =>
     [
         figure.Decision, figure.Set, figure.Language, figure.Scores.Count.ToString(CultureInfo.InvariantCulture),
-        Number(figure.Scores.Accuracy), Number(figure.Scores.MacroF1()), figure.CalibrationError is { } error ? Number(error) : "",
+        Number(figure.Scores.Accuracy), figure.Scores.TellsApart ? Number(figure.Scores.MacroF1()) : "–", figure.CalibrationError is { } error ? Number(error) : "",
         .. PeerNames.Select(name => figure.Peers.TryGetValue(name, out var peer) ? Said(peer) : ""),
         figure.Promise,
     ];

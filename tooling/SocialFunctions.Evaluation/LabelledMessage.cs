@@ -5,6 +5,9 @@ namespace SocialFunctions.Evaluation;
 /// <summary>A message and what people say of it; what they did not say, or disagree on, is null.</summary>
 public sealed record LabelledMessage(string Text)
 {
+    /// <summary>Its name in its file, where that has one.</summary>
+    public string? Id { get; init; }
+
     /// <summary>ISO 639-1.</summary>
     public string? Language { get; init; }
 

@@ -10,6 +10,9 @@ public sealed class Scores(IReadOnlyList<(string Right, string Answer)> pairs)
     /// <summary>All labels that were right or answered.</summary>
     public IReadOnlyList<string> Answers { get; } = [.. pairs.SelectMany(pair => new[] { pair.Right, pair.Answer }).Where(label => label.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Without a second label there is nothing to tell apart, and a mean over labels says nothing.</summary>
+    public bool TellsApart => Labels.Count > 1;
+
     public double Accuracy => Ratio(pairs.Count(pair => pair.Right == pair.Answer), pairs.Count);
 
     /// <summary>The mean F1 of the labels, each counted alike.</summary>

@@ -20,6 +20,7 @@ internal static class TableForm
             return new([]);
         var heads = csv.Parser.Record!;
         var (text, label) = Columns(heads);
+        var id = Array.IndexOf(heads, "id");
         isBad = false;
         if (text < 0)
             return new([], $"the columns {string.Join(", ", heads.Select(LabelReader.Quoted))}");
@@ -36,7 +37,7 @@ internal static class TableForm
             else if (cells.Skip(heads.Length).Any(cell => cell.Length > 0))
                 labels.Refuse(null, $"{cells.Length} fields", $"{heads.Length} fields: {string.Join(", ", heads)}; a comma within one asks for quotes around it");
             else
-                messages.Add(Message(path, heads[label], cells[label], cells[text], labels));
+                messages.Add(Message(path, heads[label], cells[label], cells[text], labels) with { Id = id >= 0 && id < cells.Length ? cells[id] : null });
             isBad = false;
         }
 

@@ -12,14 +12,15 @@ internal static class EvaluateCommand
     {
         var (corrected, foot, problems) = await CorrectionSource.ChooseAsync(corrections, KeptCorrections.Place, cancellationToken);
         var (sets, wrong) = LabelledSources.Find(data, corrected);
-        if (problems.Count + wrong.Count > 0)
-            return Say.Wrong([.. problems, .. wrong]);
-        await PrintAsync(sets, cancellationToken);
+        var (read, crooked) = LabelledSources.ReadAgain(sets);
+        if (problems.Count + wrong.Count + crooked.Count > 0)
+            return Say.Wrong([.. problems, .. wrong, .. crooked]);
+        await PrintAsync([.. sets, .. read.Select(one => one.Agreed)], read.Select(one => one.Line()), cancellationToken);
         Say.Result(foot);
         return ExitCodes.Done;
     }
 
-    private static async Task PrintAsync(IReadOnlyList<LabelledSet> sets, CancellationToken cancellationToken)
+    private static async Task PrintAsync(IReadOnlyList<LabelledSet> sets, IEnumerable<string> readAgain, CancellationToken cancellationToken)
     {
         var classifier = new EmbeddedClassifier();
         var peers = new Peers(Checkout.Of("tooling"));
@@ -41,7 +42,7 @@ internal static class EvaluateCommand
             Say.Result(line);
         foreach (var line in figures.Where(figure => figure.IsWhole).SelectMany(EvaluationTable.Confusion))
             Say.Result(line);
-        foreach (var line in sets.Select(RepeatedTexts.Line).OfType<string>())
+        foreach (var line in sets.Select(RepeatedTexts.Line).OfType<string>().Concat(readAgain).Concat(EvaluationTable.Promised(figures)))
             Say.Result(line);
     }
 

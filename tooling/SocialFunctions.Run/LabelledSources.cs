@@ -25,6 +25,19 @@ internal static class LabelledSources
         return (sets, problems);
     }
 
+    /// <summary>What was read again of these sets, and what is wrong with the files that say so.</summary>
+    public static (IReadOnlyList<Rereading> Read, IReadOnlyList<string> Problems) ReadAgain(IReadOnlyList<LabelledSet> sets)
+    {
+        try
+        {
+            return (Rereading.Find(sets, Checkout.Of("corpus", "labels")), []);
+        }
+        catch (LabelledFileException wrong)
+        {
+            return ([], [.. LabelledFileException.Sentences(wrong.Problems)]);
+        }
+    }
+
     private static List<string> Own()
     {
         var shared = Path.GetFullPath(Checkout.Of("..", "shared", "data"));

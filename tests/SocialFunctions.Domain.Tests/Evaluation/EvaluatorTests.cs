@@ -50,5 +50,19 @@ public sealed class EvaluatorTests
         Assert.Contains("promised: recall", EvaluationTable.Confusion(figures.Single(figure => figure.Decision == Decisions.Urgency)).ElementAt(1), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_all_messages_bear_one_label_no_mean_over_labels_is_printed_and_the_promises_stand_together_at_the_end()
+    {
+        LabelledMessage[] said = [new("x") { Spam = false, Urgency = Urgency.High }, new("y") { Spam = false, Urgency = Urgency.Low }];
+        var set = new LabelledSet("mentions", said);
+        var figures = Evaluator.Measure(set, Evaluator.Judge(Classifier, set), []).ToList();
+        var lines = EvaluationTable.Lines(figures).ToList();
+        Assert.Contains(" – |", lines.Single(line => line.StartsWith("| spam ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(" – |", lines.Single(line => line.StartsWith("| urgency  ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("–: all of", StringComparison.Ordinal));
+        Assert.Equal(["", "Promised:", $"  urgency, mentions: {figures.Single(figure => figure.Decision == Decisions.Urgency).Promise}"], EvaluationTable.Promised(figures));
+        Assert.Empty(EvaluationTable.Promised([]));
+    }
+
     private static MessageClassification Judge(LabelledMessage message) => Evaluator.Judge(Classifier, new("a", [message]))[0].Result;
 }
