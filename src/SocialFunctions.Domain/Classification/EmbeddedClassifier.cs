@@ -30,8 +30,11 @@ public sealed class EmbeddedClassifier
         using var message = new MessageReader(PersonalDataMask.Of(text ?? "", found), languageHint);
         Span<float> scores = stackalloc float[Outputs.Count];
         Scorer.Score(weights, message.Features, scores);
-        var (sentiment, confidence) = SentimentRule.Decide(scores, weights, message, rating);
-        var intent = IntentRule.Decide(scores, sentiment, confidence);
+        Span<float> moods = stackalloc float[Outputs.Sentiments];
+        SentimentRule.Weigh(scores, weights, rating, moods);
+        var surest = rating is not null ? 1 : Doubt.Most(message);
+        var likeliest = (Sentiment)Chances.Best(moods);
+        var (sentiment, intent) = Accord.Of(likeliest, IntentRule.Decide(scores, likeliest, Math.Min(moods[(int)likeliest], surest)), moods, scores);
         var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
         var urgency = ReplyRule.Urgency(scores, intent, needsReply, message.Evidence.Of(Cue.Grave) > 0);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
@@ -43,7 +46,7 @@ public sealed class EmbeddedClassifier
         {
             Language = Tongues.Code(message.Tongue),
             Sentiment = sentiment,
-            Confidence = confidence,
+            Confidence = Math.Round(Math.Min(moods[(int)sentiment], surest), 2),
             Intent = intent,
             NeedsReply = needsReply,
             Urgency = urgency,

@@ -25,8 +25,11 @@ internal static class IntentRule
         // Whoever is angry and names a brand is mostly angry with it.
         if (best == Intent.Other && sentiment == Sentiment.Negative && confidence >= ClearFrom && intents[(int)best] - intents[(int)Intent.Complaint] < ClearlyChatter)
             best = Intent.Complaint;
-        return scores[Outputs.Spam] > (best == Intent.Other ? SpamInChatterFrom : SpamFrom) ? Intent.Spam : best;
+        return OrSpam(best, scores);
     }
+
+    public static Intent OrSpam(Intent intent, ReadOnlySpan<float> scores) =>
+        scores[Outputs.Spam] > (intent == Intent.Other ? SpamInChatterFrom : SpamFrom) ? Intent.Spam : intent;
 
     private static Intent Best(ReadOnlySpan<float> intents)
     {

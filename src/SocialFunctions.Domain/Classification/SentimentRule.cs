@@ -5,16 +5,12 @@ namespace SocialFunctions.Domain.Classification;
 /// <summary>From scores to a mood and how sure that is.</summary>
 internal static class SentimentRule
 {
-    public static (Sentiment Sentiment, double Confidence) Decide(
-        ReadOnlySpan<float> scores, Weights weights, in MessageReader message, decimal? rating)
+    /// <param name="chances">Filled, in the order of <see cref="Sentiment"/>.</param>
+    public static void Weigh(ReadOnlySpan<float> scores, Weights weights, decimal? rating, Span<float> chances)
     {
-        Span<float> chances = stackalloc float[Outputs.Sentiments];
         Temper(scores.Slice(Outputs.Sentiment, Outputs.Sentiments), weights, chances);
         AddStars(chances, rating);
         Chances.FromScores(chances);
-        var best = Chances.Best(chances);
-        var most = rating is not null ? 1 : Doubt.Most(message);
-        return ((Sentiment)best, Math.Round(Math.Min(chances[best], most), 2));
     }
 
     private static void Temper(ReadOnlySpan<float> scores, Weights weights, Span<float> tempered)
