@@ -69,4 +69,19 @@ internal enum Cue
 
     /// <summary>A turn of phrase that takes a word of self-harm back: "me quiero morir de sueño".</summary>
     NotMeant,
+
+    /// <summary>The same of an illness: "precios de infarto".</summary>
+    NotIll,
+
+    /// <summary>What one is enchanted by, and would die for: "so cute".</summary>
+    Delight,
+
+    /// <summary>What nobody wants to bite on; harmless anywhere but in food.</summary>
+    ForeignBody,
+
+    /// <summary>"In my soup": where it was found.</summary>
+    InFood,
+
+    /// <summary>What a child must not meet in whatever tone it is told: blows, drink, pornography.</summary>
+    Peril,
 }

@@ -10,7 +10,7 @@ internal struct CueCounts
     /// <summary>Those that the weights look at.</summary>
     public const int Weighed = (int)Cue.Contrast + 1;
 
-    private const int Length = (int)Cue.NotMeant + 1;
+    private const int Length = (int)Cue.Peril + 1;
 
     private int first;
 

@@ -63,11 +63,15 @@ internal sealed class LexiconBuilder
             Word(word).StopsIn(tongue);
     }
 
+    /// <summary>A section may name several cues: <c>[health grave]</c>.</summary>
     private void AddCues(Tongue tongue, LexiconLine line)
     {
-        var cue = Enum.Parse<Cue>(line.Section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-        foreach (var phrase in line.Phrases)
-            MeaningOf(phrase).SetCue(tongue, cue);
+        foreach (var name in line.Section.Split(' '))
+        {
+            var cue = Enum.Parse<Cue>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (var phrase in line.Phrases)
+                MeaningOf(phrase).SetCue(tongue, cue);
+        }
     }
 
     /// <summary>The first list that names a word decides; the lists are read from z to a, so that <c>sentiment</c> comes before <c>moods</c>.</summary>

@@ -5,7 +5,8 @@ namespace SocialFunctions.Domain.Classification;
 
 /// <summary>
 /// Reads a lexicon file: <c># comment</c>, <c>[section]</c>, and below it words and phrases between commas. In the last word
-/// <c>~</c> stands for the endings o, a, os, as; <c>%</c> for nothing or s; <c>&amp;</c> for nothing, s, ed, ing.
+/// <c>~</c> stands for the endings o, a, os, as; <c>%</c> for nothing or s; <c>&amp;</c> for nothing, s, ed, ing. Anywhere
+/// <c>|</c> stands between words of which one is said, or none: <c>broke my|her |left arm|leg</c> are eight phrases.
 /// </summary>
 /// <remarks>A cold start waits for it, with hardly a method compiled: it leaves the work to what the runtime brings compiled.</remarks>
 internal static class LexiconReader
@@ -55,10 +56,10 @@ internal static class LexiconReader
     private static string[] Forms(string line)
     {
         var phrases = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (line.AsSpan().IndexOfAny('~', '%', '&') < 0)
+        if (line.AsSpan().IndexOfAny('~', '%', '&') < 0 && !line.Contains('|', StringComparison.Ordinal))
             return phrases;
         var forms = new List<string>();
-        foreach (var phrase in phrases)
+        foreach (var phrase in Chosen(phrases))
         {
             if (Endings(phrase[^1]) is not { } endings)
                 forms.Add(phrase);
@@ -68,6 +69,33 @@ internal static class LexiconReader
         }
 
         return [.. forms];
+    }
+
+    private static List<string> Chosen(string[] phrases)
+    {
+        var chosen = new List<string>();
+        foreach (var phrase in phrases)
+            Choose(phrase, "", chosen);
+        return chosen;
+    }
+
+    /// <param name="begun">What was chosen of the words before.</param>
+    private static void Choose(string phrase, string begun, List<string> chosen)
+    {
+        if (!phrase.Contains('|', StringComparison.Ordinal))
+        {
+            chosen.Add(begun + phrase);
+            return;
+        }
+
+        var blank = phrase.IndexOf(' ', StringComparison.Ordinal);
+        foreach (var choice in (blank < 0 ? phrase : phrase[..blank]).Split('|'))
+        {
+            if (blank < 0)
+                chosen.Add(begun + choice);
+            else
+                Choose(phrase[(blank + 1)..], choice.Length == 0 ? begun : begun + choice + ' ', chosen);
+        }
     }
 
     private static string[]? Endings(char sign) => sign switch

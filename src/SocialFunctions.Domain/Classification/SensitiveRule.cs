@@ -9,7 +9,8 @@ internal static class SensitiveRule
     [
         new("discrimination", Cue.Discrimination, Cue.DiscriminationHint, static (in evidence, _, _) => evidence.Of(Cue.Exclusion) > 0),
         // Children are in half of what families write; they are the subject where something happened to one.
-        new("minors", Cue.Minors, Cue.MinorsHint, static (in evidence, intent, urgency) => IsGrave(intent, urgency) && evidence.Of(Cue.Exposure) > 0),
+        new("minors", Cue.Minors, Cue.MinorsHint, static (in evidence, intent, urgency) => (IsGrave(intent, urgency) && evidence.Of(Cue.Exposure) > 0)
+            || (intent is Intent.Complaint or Intent.Other && evidence.Of(Cue.Peril) > 0)),
         new("health", Cue.Health, Cue.HealthHint, static (in evidence, intent, urgency) => Several(evidence, Cue.Health, Cue.HealthHint) || evidence.Of(Cue.Harm) > 0
             || (intent == Intent.Complaint && urgency == Urgency.Critical)),
         new(PersonalData, Cue.PersonalData, Cue.PersonalDataHint, static (in evidence, intent, urgency) => Several(evidence, Cue.PersonalData, Cue.PersonalDataHint) || IsGrave(intent, urgency)),
@@ -39,8 +40,12 @@ internal static class SensitiveRule
     private static int Mentions(Subject subject, in Evidence evidence, Intent intent, Urgency urgency)
     {
         var hints = evidence.Of(subject.Hint);
-        return evidence.Of(subject.Cue) + (hints > 0 && subject.IsMeant(evidence, intent, urgency) ? hints : 0);
+        var plain = evidence.Of(subject.Cue) + (subject.Cue == Cue.Health ? Bitten(evidence, intent) - evidence.Of(Cue.NotIll) : 0);
+        return Math.Max(0, plain) + (hints > 0 && subject.IsMeant(evidence, intent, urgency) ? hints : 0);
     }
+
+    /// <summary>Stones are in ovens, and plastic round a salad: somebody must be complaining.</summary>
+    private static int Bitten(in Evidence evidence, Intent intent) => intent == Intent.Complaint && evidence.Of(Cue.ForeignBody) > 0 && evidence.Of(Cue.InFood) > 0 ? 1 : 0;
 
     private static bool Several(in Evidence evidence, Cue cue, Cue hint) => evidence.Of(cue) + evidence.Of(hint) > 1;
 
@@ -57,8 +62,13 @@ internal static class SensitiveRule
         return plain > 0 || (plain == 0 && farewells > 0 && farewells + evidence.Of(Cue.Despair) + evidence.Of(Cue.Means) > 1);
     }
 
-    /// <summary>"Me quiero morir 😂": said laughing, as many do. Without a sign of it nobody guesses.</summary>
-    private static bool IsJoke(in Evidence evidence, Intent intent) => intent != Intent.Complaint && evidence.GladFaces > 0;
+    /// <summary>"Me quiero morir 😂": said laughing, as many do, or of a dress. Without a sign of it nobody guesses.</summary>
+    private static bool IsJoke(in Evidence evidence, Intent intent) => intent != Intent.Complaint && (evidence.GladFaces > 0 || IsEnchanted(evidence));
+
+    /// <summary>A farewell can be full of praise too: there must be no other sign of one.</summary>
+    private static bool IsEnchanted(in Evidence evidence) =>
+        evidence.Of(Cue.Delight) > 0 && evidence.Of(Cue.SelfHarm) == 1
+        && evidence.Of(Cue.SelfHarmHint) + evidence.Of(Cue.Despair) + evidence.Of(Cue.Means) == 0;
 
     private sealed record Subject(string Name, Cue Cue, Cue Hint, SecondSign IsMeant);
 }

@@ -40,7 +40,22 @@ public sealed class WordListTests
     [InlineData("Lexicons/en.sensitive.txt", "en")]
     [InlineData("Lexicons/es.sensitive.txt", "es")]
     public void What_takes_a_word_of_self_harm_back_holds_one(string file, string language) =>
-        Assert.DoesNotContain(LexiconReader.Read(file).Where(line => line.Section == "not-meant").SelectMany(line => line.Phrases), phrase => Count(phrase, language, Cue.SelfHarm) == 0);
+        Assert.DoesNotContain(Phrases(file, "not-meant"), phrase => Count(phrase, language, Cue.SelfHarm) == 0);
+
+    [Theory]
+    [InlineData("Lexicons/en.sensitive.txt", "en")]
+    [InlineData("Lexicons/es.sensitive.txt", "es")]
+    public void What_takes_an_illness_back_holds_one_and_no_more_words_than_it_takes(string file, string language) =>
+        Assert.DoesNotContain(Phrases(file, "not-ill"), phrase => Count(phrase, language, Cue.Health) != Count(phrase, language, Cue.NotIll));
+
+    [Fact]
+    public void Between_words_of_which_one_is_said_there_may_be_none()
+    {
+        using var list = new StringReader("[harm]\nbroke her |left arm|leg%, fell");
+        Assert.Equal(["broke her arm", "broke her leg", "broke her legs", "broke her left arm", "broke her left leg", "broke her left legs", "fell"], LexiconReader.Read(list).Single().Phrases);
+    }
+
+    private static IEnumerable<string> Phrases(string file, string section) => LexiconReader.Read(file).Where(line => line.Section == section).SelectMany(line => line.Phrases);
 
     private static int Count(string phrase, string language, Cue cue)
     {
