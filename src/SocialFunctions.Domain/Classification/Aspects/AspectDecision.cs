@@ -57,8 +57,9 @@ internal readonly ref struct AspectDecision(ReadOnlySpan<Naming> namings, ReadOn
         }
 
         var mood = MathF.Abs(sum) < 0.2f ? last : sum;
+        // What a weak word says of it is doubted, but it said so of this subject: the mood of the whole is about another.
         if (Doubtful(mood, asked))
-            mood = 0;
+            (mood, fill) = (0, fill && mood == 0);
         return mood switch
         {
             > 0 => Classification.Sentiment.Positive,

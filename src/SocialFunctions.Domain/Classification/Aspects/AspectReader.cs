@@ -8,6 +8,11 @@ internal ref struct AspectReader
     /// <summary>A message of 60,000 characters is about what its first pages are about.</summary>
     private const int LooksAt = 400;
 
+    private static readonly byte Delivery = Subjects.Parse("delivery");
+    private static readonly byte Food = Subjects.Parse("food");
+    private static readonly byte Punctuality = Subjects.Parse("punctuality");
+    private static readonly byte Booking = Subjects.Parse("booking");
+
     private readonly ReadOnlySpan<Token> tokens;
     private OpinionReader opinions;
     private Room.Namings namings;
@@ -53,6 +58,24 @@ internal ref struct AspectReader
                 pastTerm = Name(words[at..], at);
             opinions.Read(at);
         }
+
+        for (var i = 0; i < count; i++)
+            if (namings[i].Subject == Punctuality && namings[i].Judgement < 0 && IsBrought(namings[i].Place.Part))
+                namings[i] = namings[i] with { Subject = Delivery };
+    }
+
+    /// <summary>What is late there is no train but a pizza.</summary>
+    private readonly bool IsBrought(int part)
+    {
+        var brought = false;
+        foreach (var naming in namings[..count])
+        {
+            if (naming.Subject == Booking)
+                return false;
+            brought |= naming.Place.Part == part && (naming.Subject == Delivery || naming.Subject == Food);
+        }
+
+        return brought;
     }
 
     /// <summary>Returns where the term ends, so that no shorter one is found inside it.</summary>

@@ -51,6 +51,31 @@ public sealed class AspectTests
     public void Words_of_several_countries_name_one_subject(string text, string aspects) => Are(aspects, text);
 
     [Theory]
+    [InlineData("the dumplings were awful", "food-")]
+    [InlineData("best risotto I have ever eaten", "food+")]
+    [InlineData("los canelones malísimos", "food-")]
+    [InlineData("las quesadillas riquísimas", "food+")]
+    [InlineData("el almuerzo flojo, una decepción", "food-")]
+    public void A_dish_is_food(string text, string aspects) => Are(aspects, text);
+
+    [Theory]
+    [InlineData("our burritos came forty minutes late", "food- delivery-")]
+    [InlineData("the groceries were an hour late again", "delivery-")]
+    [InlineData("the train was late again", "punctuality-")]
+    [InlineData("the train was late and the food was cold", "punctuality- food-")]
+    [InlineData("my curtains arrived in two days", "delivery+")]
+    [InlineData("me llegó al día siguiente, perfecto", "delivery+")]
+    public void Late_food_is_a_delivery_and_a_quick_one_is_good(string text, string aspects) => Are(aspects, text);
+
+    [Theory]
+    [InlineData("the site is easy to navigate", "website+")]
+    [InlineData("the delivery man was rude", "staff-")]
+    [InlineData("una caja para todo el supermercado, qué desastre", "queue-")]
+    [InlineData("massive line and only one cashier, ridiculous", "queue-")]
+    [InlineData("mis papás encantados con el servicio", "service+")]
+    public void A_phrase_hides_the_words_in_it(string text, string aspects) => Are(aspects, text);
+
+    [Theory]
     [InlineData("¿Cuánto cuesta el envío a Quito?", "price0 delivery0")]
     [InlineData("How much is shipping to Ireland?", "price0 delivery0")]
     [InlineData("¿Por qué es tan malo el servicio?", "service-")]
