@@ -44,8 +44,8 @@ internal static class SensitiveRule
         return Math.Max(0, plain) + (hints > 0 && subject.IsMeant(evidence, intent, urgency) ? hints : 0);
     }
 
-    /// <summary>Stones are in ovens, and plastic round a salad: somebody must be complaining.</summary>
-    private static int Bitten(in Evidence evidence, Intent intent) => intent == Intent.Complaint && evidence.Of(Cue.ForeignBody) > 0 && evidence.Of(Cue.InFood) > 0 ? 1 : 0;
+    /// <summary>Stones are in ovens, and plastic round a salad: who praises or asks means those.</summary>
+    private static int Bitten(in Evidence evidence, Intent intent) => intent is Intent.Complaint or Intent.Other && evidence.Of(Cue.ForeignBody) > 0 && evidence.Of(Cue.InFood) > 0 ? 1 : 0;
 
     private static bool Several(in Evidence evidence, Cue cue, Cue hint) => evidence.Of(cue) + evidence.Of(hint) > 1;
 
