@@ -68,7 +68,7 @@ public sealed class AspectTests
     public void Late_food_is_a_delivery_and_a_quick_one_is_good(string text, string aspects) => Are(aspects, text);
 
     [Theory]
-    [InlineData("the site is easy to navigate", "website+")]
+    [InlineData("your website is very simple, found my size at once", "website+")]
     [InlineData("the delivery man was rude", "staff-")]
     [InlineData("una caja para todo el supermercado, qué desastre", "queue-")]
     [InlineData("massive line and only one cashier, ridiculous", "queue-")]
