@@ -16,7 +16,7 @@ public static class PersonalDataFinder
 
     /// <summary>Without one of these no street is somebody's home: a fast look before the pattern's slow one.</summary>
     private static readonly SearchValues<string> Homes = SearchValues.Create(
-        ["viv", "casa", "direcci", "domicilio", "piso", "edificio", "entreg", "env", "cp", "c.p", "º", "ª", "°", "live", "house", "home", "address", "flat", "apartment", "apt", "deliver", "ship", "sent to"],
+        ["viv", "casa", "direcci", "domicilio", "piso", "edificio", "entreg", "env", "cp", "c.p", "º", "ª", "°", "live", "house", "home", "address", "flat", "apartment", "apt", "deliver", "ship", "sent to", "send it to", "send to"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In the order of the text, without overlaps; what is named first by the summary wins.</summary>
@@ -74,7 +74,7 @@ public static class PersonalDataFinder
         AddDni(found, text);
         Add(found, text, "cuit", PersonalDataPatterns.Cuit(), match => WholeIf(match, IsCuit(match.ValueSpan) || IsNamed(text, match, PersonalDataPatterns.CuitWord())));
         Add(found, text, "ssn", PersonalDataPatterns.Ssn(), match => WholeIf(match, IsNamed(text, match, PersonalDataPatterns.SsnWord())));
-        Add(found, text, "document", PersonalDataPatterns.Document(), match => WholeIf(match, PersonalDataPatterns.DocumentWord().IsMatch(TextAround.Before(text, match))));
+        Add(found, text, "document", PersonalDataPatterns.Document(), match => WholeIf(match, IsDocument(text, match)));
         Add(found, text, "phone", PhonePatterns.Grouped(), match => WholeIf(match, PhoneNumbers.IsGrouped(text, match)));
         Add(found, text, "phone", PhonePatterns.Loose(), match => WholeIf(match, PhoneNumbers.IsLoose(text, match)));
     }
@@ -134,6 +134,12 @@ public static class PersonalDataFinder
     private static bool IsRfc(string value) => CheckDigits.IsRfc(value.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant());
 
     private static int WholeIf(Match match, bool real) => real ? match.Length : 0;
+
+    private static bool IsDocument(string text, Match match)
+    {
+        var before = TextAround.Before(text, match);
+        return PersonalDataPatterns.DocumentWord().IsMatch(before) && !PersonalDataPatterns.OrderWord().IsMatch(before);
+    }
 
     /// <summary>The word stands before it, with no other number between, or right behind it: "…, that's my SSN".</summary>
     private static bool IsNamed(string text, Match match, Regex word)
