@@ -35,4 +35,44 @@ public sealed class PhoneNumbersTests
         var span = Assert.Single(PersonalDataFinder.Find(text));
         Assert.Equal(("phone", value), (span.Kind, text.Substring(span.Start, span.Length)));
     }
+
+    [Theory]
+    [InlineData("llamo al 900 300 400 y nadie")]
+    [InlineData("0800 333 4455 y nadie contesta")]
+    [InlineData("call 1-800-555-0142, they say")]
+    [InlineData("marquen 800 555 0142")]
+    [InlineData("ganaron 640.000.000 de pesos")]
+    [InlineData("pagaron $640.000.000")]
+    [InlineData("tiene 640.000.000 seguidores")]
+    public void A_companys_line_and_an_amount_are_nobodys_phone(string text) => Assert.Empty(PersonalDataFinder.Find(text));
+
+    [Theory]
+    [InlineData("9 7201 4486", "9 7201 4486 por favor")]
+    [InlineData("91 402 33 18", "91 402 33 18 por las tardes")]
+    [InlineData("020 7946 0301", "it is 020 7946 0301")]
+    [InlineData("1-415-555-0142", "I am at 1-415-555-0142")]
+    [InlineData("11-15-4402-7731", "11-15-4402-7731 gracias")]
+    [InlineData("33 20 41 97 08", "mi cel 33 20 41 97 08")]
+    [InlineData("7201-4486", "WhatsApp 7201-4486")]
+    [InlineData("98100 44021", "call me 98100 44021")]
+    [InlineData("021 402 331", "tel. 021 402 331")]
+    [InlineData("55102938", "contactarme 55102938 hoy")]
+    [InlineData("987200144", "987200144 es mi número")]
+    [InlineData("07700900301", "07700900301 call me")]
+    [InlineData("901-555-0142", "901-555-0142 please")]
+    public void Groups_of_other_countries_and_words_behind_make_a_phone(string value, string text)
+    {
+        var span = Assert.Single(PersonalDataFinder.Find(text));
+        Assert.Equal(("phone", value), (span.Kind, text.Substring(span.Start, span.Length)));
+    }
+
+    [Theory]
+    [InlineData("salieron 12 20 31 37 41")]
+    [InlineData("de la temporada 2024-2025, llámenme")]
+    [InlineData("llamé en 2024-2025")]
+    [InlineData("talla 7201-4486")]
+    [InlineData("12345 67890")]
+    [InlineData("el lote 48011223 vale mucho")]
+    [InlineData("6123-4567")]
+    public void The_same_groups_without_a_word_are_none(string text) => Assert.Empty(PersonalDataFinder.Find(text));
 }
