@@ -12,7 +12,7 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Email();
 
     /// <summary>13 to 19 digits, alone or in groups.</summary>
-    [GeneratedRegex(@"(?<![\w.,-])[2-6]\d{3}([ -]?\d){9,15}(?![\w-])", Options)]
+    [GeneratedRegex(@"((?<![\w.,-])|(?<=(visa|mastercard|amex|card|tarjeta)-))[2-6]\d{3}((\.|[ -]{0,2})\d){9,15}(?![\w-])", Options)]
     public static partial Regex Card();
 
     [GeneratedRegex(@"(?<!\w)[a-z]{2}\d{2}([ -]?[a-z0-9]{4}){2,7}([ -]?[a-z0-9]{1,3})?(?!\w)", Options)]
@@ -46,10 +46,10 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Document();
 
     /// <summary>At most two short words between it and the number: "mi DNI es…", "passport number is…".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(dni|rut|c[eé]dula|passport|pasaporte)[^\d\p{L}]{0,3}(\p{L}{1,6}[^\d\p{L}]{1,3}){0,2}$", Options)]
+    [GeneratedRegex(@"(?<!\p{L})(dni|rut|c[eé]dula( de ciudadan[ií]a)?|passport|pasaporte|documento|c\.c\.|dui|dpi|nss)[^\d\p{L}]{0,3}(\p{L}{1,6}[^\d\p{L}]{1,3}){0,2}$", Options)]
     public static partial Regex DocumentWord();
 
-    [GeneratedRegex(@"(?<!\p{L})(ssn|social security|seguro social)(?!\p{L})", Options)]
+    [GeneratedRegex(@"(?<!\p{L})(ssn|social security|seguro social|my social(?= (is|#|number)))(?!\p{L})", Options)]
     public static partial Regex SsnWord();
 
     /// <summary>
