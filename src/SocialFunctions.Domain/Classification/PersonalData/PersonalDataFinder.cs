@@ -11,15 +11,12 @@ namespace SocialFunctions.Domain.Classification.PersonalData;
 /// </summary>
 public static class PersonalDataFinder
 {
-    private const int CueReach = 40;
-    private const int ReachBehind = 30;
-
     /// <summary>Of the shortest, an RFC: six of a date.</summary>
     private const int FewestDigits = 6;
 
     /// <summary>Without one of these no street is somebody's home: a fast look before the pattern's slow one.</summary>
     private static readonly SearchValues<string> Homes = SearchValues.Create(
-        ["viv", "casa", "direcci", "domicilio", "piso", "edificio", "entreg", "env", "cp", "c.p", "º", "ª", "°", "live", "house", "home", "address", "flat", "apartment", "apt", "deliver", "ship", "sent to"],
+        ["viv", "casa", "direcci", "domicilio", "piso", "edificio", "entreg", "env", "cp", "c.p", "º", "ª", "°", "live", "house", "home", "address", "flat", "apartment", "apt", "deliver", "ship", "sent to", "send it to", "send to"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In the order of the text, without overlaps; what is named first by the summary wins.</summary>
@@ -38,10 +35,10 @@ public static class PersonalDataFinder
             Add(found, text, "email", PersonalDataPatterns.Email(), match => match.Length);
         if (digits >= FewestDigits)
             AddNumbers(found, text);
-        if (digits > 0 && text.AsSpan().ContainsAny(Homes) && PersonalDataPatterns.HomeCue().IsMatch(text))
+        if (digits > 0 && text.AsSpan().ContainsAny(Homes) && AddressPatterns.HomeCue().IsMatch(text))
         {
-            Add(found, text, "address", PersonalDataPatterns.SpanishStreet(), match => match.Length);
-            Add(found, text, "address", PersonalDataPatterns.EnglishStreet(), match => match.Length);
+            Add(found, text, "address", AddressPatterns.SpanishStreet(), match => match.Length);
+            Add(found, text, "address", AddressPatterns.EnglishStreet(), match => match.Length);
         }
 
         return found;
@@ -69,7 +66,7 @@ public static class PersonalDataFinder
 
     private static void AddNumbers(List<PersonalDataSpan> found, string text)
     {
-        Add(found, text, "card", PersonalDataPatterns.Card(), match => WholeIf(match, IsCard(match.ValueSpan)));
+        Add(found, text, "card", PersonalDataPatterns.Card(), match => WholeIf(match, PaymentCards.IsCard(text, match)));
         Add(found, text, "iban", PersonalDataPatterns.Iban(), match => IbanLength(match.Value) is > 0 and var length ? length
             : IsNamed(text, match, PersonalDataPatterns.IbanWord()) ? LengthToLastDigit(match.ValueSpan) : 0);
         Add(found, text, "curp", PersonalDataPatterns.Curp(), match => match.Length);
@@ -77,9 +74,9 @@ public static class PersonalDataFinder
         AddDni(found, text);
         Add(found, text, "cuit", PersonalDataPatterns.Cuit(), match => WholeIf(match, IsCuit(match.ValueSpan) || IsNamed(text, match, PersonalDataPatterns.CuitWord())));
         Add(found, text, "ssn", PersonalDataPatterns.Ssn(), match => WholeIf(match, IsNamed(text, match, PersonalDataPatterns.SsnWord())));
-        Add(found, text, "document", PersonalDataPatterns.Document(), match => WholeIf(match, PersonalDataPatterns.DocumentWord().IsMatch(Before(text, match))));
-        Add(found, text, "phone", PersonalDataPatterns.GroupedPhone(), match => match.Length);
-        Add(found, text, "phone", PersonalDataPatterns.BarePhone(), match => WholeIf(match, IsPhone(text, match)));
+        Add(found, text, "document", PersonalDataPatterns.Document(), match => WholeIf(match, IsDocument(text, match)));
+        Add(found, text, "phone", PhonePatterns.Grouped(), match => WholeIf(match, PhoneNumbers.IsGrouped(text, match)));
+        Add(found, text, "phone", PhonePatterns.Loose(), match => WholeIf(match, PhoneNumbers.IsLoose(text, match)));
     }
 
     /// <param name="length">How much of the match is real, from its start; 0 when nothing is.</param>
@@ -116,20 +113,6 @@ public static class PersonalDataFinder
         return number.Length == 8 && CheckDigits.IsDni(number, match.Groups["letter"].Value[0]);
     }
 
-    private static bool IsCard(ReadOnlySpan<char> value)
-    {
-        Span<char> digits = stackalloc char[value.Length];
-        var count = 0;
-        foreach (var character in value)
-        {
-            if (char.IsAsciiDigit(character))
-                digits[count++] = character;
-        }
-
-        // 0000… and 4444… pass Luhn and are nobody's.
-        return count is >= 13 and <= 19 && digits[..count].ContainsAnyExcept(digits[0]) && CheckDigits.IsLuhn(digits[..count]);
-    }
-
     /// <summary>Short words that follow an account number look like its last group: they are left off one by one.</summary>
     private static int IbanLength(string value)
     {
@@ -152,20 +135,16 @@ public static class PersonalDataFinder
 
     private static int WholeIf(Match match, bool real) => real ? match.Length : 0;
 
-    private static bool IsPhone(string text, Match match)
+    private static bool IsDocument(string text, Match match)
     {
-        if (match.Length == 9 && match.ValueSpan[0] is '6' or '7')
-            return true;
-        return PersonalDataPatterns.PhoneCue().IsMatch(Before(text, match));
+        var before = TextAround.Before(text, match);
+        return PersonalDataPatterns.DocumentWord().IsMatch(before) && !PersonalDataPatterns.OrderWord().IsMatch(before);
     }
 
     /// <summary>The word stands before it, with no other number between, or right behind it: "…, that's my SSN".</summary>
     private static bool IsNamed(string text, Match match, Regex word)
     {
-        var before = Before(text, match);
-        var behind = text.AsSpan(match.Index + match.Length);
-        return word.IsMatch(before[(before.LastIndexOfAnyInRange('0', '9') + 1)..]) || word.IsMatch(behind[..Math.Min(ReachBehind, behind.Length)]);
+        var before = TextAround.Before(text, match);
+        return word.IsMatch(before[(before.LastIndexOfAnyInRange('0', '9') + 1)..]) || word.IsMatch(TextAround.Behind(text, match));
     }
-
-    private static ReadOnlySpan<char> Before(string text, Match match) => text.AsSpan(Math.Max(0, match.Index - CueReach), Math.Min(CueReach, match.Index));
 }

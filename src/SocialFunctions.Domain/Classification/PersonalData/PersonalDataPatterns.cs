@@ -12,7 +12,7 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Email();
 
     /// <summary>13 to 19 digits, alone or in groups.</summary>
-    [GeneratedRegex(@"(?<![\w.,-])[2-6]\d{3}([ -]?\d){9,15}(?![\w-])", Options)]
+    [GeneratedRegex(@"((?<![\w.,-])|(?<=(visa|mastercard|amex|card|tarjeta)-))[2-6]\d{3}((\.|[ -]{0,2})\d){9,15}(?![\w-])", Options)]
     public static partial Regex Card();
 
     [GeneratedRegex(@"(?<!\w)[a-z]{2}\d{2}([ -]?[a-z0-9]{4}){2,7}([ -]?[a-z0-9]{1,3})?(?!\w)", Options)]
@@ -46,41 +46,21 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Document();
 
     /// <summary>At most two short words between it and the number: "mi DNI es…", "passport number is…".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(dni|rut|c[eé]dula|passport|pasaporte)[^\d\p{L}]{0,3}(\p{L}{1,6}[^\d\p{L}]{1,3}){0,2}$", Options)]
+    [GeneratedRegex(@"(?<!\p{L})(dni|rut|c[eé]dula( de ciudadan[ií]a)?|passport|pasaporte|documento|c\.c\.|dui|dpi|nss)[^\d\p{L}]{0,3}(\p{L}{1,6}[^\d\p{L}]{1,3}){0,2}$", Options)]
     public static partial Regex DocumentWord();
 
-    [GeneratedRegex(@"(?<!\p{L})(ssn|social security|seguro social)(?!\p{L})", Options)]
+    [GeneratedRegex(@"(?<!\p{L})(ssn|social security|seguro social|my social(?= (is|#|number)))(?!\p{L})", Options)]
     public static partial Regex SsnWord();
 
     /// <summary>
-    /// With a country code; or a mobile or fixed number of Spain (9 digits), of Mexico or North America (10), of Great Britain (0…) in groups.
+    /// Right before the figures they are a business's own number, whatever else the message says of phones: "called about order …".
+    /// Not where the phone is said to be the order's ("teléfono de la reserva"), and no new sentence ("where is my order? 6…").
     /// </summary>
     [GeneratedRegex(
-        @"(?<![\w.,/-])((\+|00)[1-9]\d{0,2}[ .-]?(\(\d{1,4}\)[ .-]?)?\d([ .-]?\d){6,11}|\(\d{2,4}\) ?\d{3,4}[ .-]?\d{4}|[6789]\d{2}([ .-]\d{3}){2}|[6789]\d{2}([ .-]\d{2}){3}"
-        + @"|\d{2}([ .-]\d{4}){2}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{3,4}[ .-]\d{3}[ .-]?\d{3,4})(?![\w/-]|[.,]\d)",
+        @"(?<!\p{L}|\b(phone|phone number|tel[eé]fono|m[oó]vil|celular) (de|del|para|for|on|of)( (el|la|mi|the|my))? )"
+        + @"(orders?|[oó]rden(es)?|pedidos?|parcels?|packages?|paquetes?|shipment|tickets?|(?<!in )case|claim|ref\.?|reference|referencia|bookings?|reservas?|reservation|localizador"
+        + @"|account|contrato|contract|expediente|incidencia|folio|reclamo|reclamaci[oó]n|gu[ií]a|tracking|seguimiento|transfer|transferencia|factura|invoice)"
+        + @"[ :#-]{0,3}((no\.?|n[º°.]{1,2}|n[uú]m\.?|n[uú]mero|number|id|es|is|was)[ :#-]{0,3}){0,2}$",
         Options)]
-    public static partial Regex GroupedPhone();
-
-    /// <summary>Digits in one piece, which may as well be an order's: a phone only where the words before say so, or as a Spanish mobile.</summary>
-    [GeneratedRegex(@"(?<![\w.,#/-])\d{8,11}(?![\w/-]|[.,]\d)", Options)]
-    public static partial Regex BarePhone();
-
-    [GeneratedRegex(@"(tel|tlf|tfno|phone|m[oó]vil|celular|cel|whats|wasap|wsp|wpp|ll[aá]m|marc|call|text|ring|mobile|n[uú]mero es|number is|my number|mi n[uú]mero)[^\d]{0,25}$", Options)]
-    public static partial Regex PhoneCue();
-
-    [GeneratedRegex(
-        @"(?<!\w)(calle|c/|avenida|avda\.?|av\.|paseo|plaza|pza\.?|carrer|rúa|camino|carretera|ronda|colonia|col\.|jir[oó]n|jr\.|carrera|cra\.?|diagonal|pasaje|privada)"
-        + @" ?([\p{L}.'º-]{1,20} ){0,5}?[\p{L}.'º-]{0,20},? ?(n[º°o.]{1,2} ?|n[uú]m\.? ?|#)?\d{1,5}(?!\d)(,? ?(piso|puerta|depto\.?|int\.?|dpto\.?|[1-9]\d?[ºª°]) ?\p{L}{0,4}\d{0,3})?",
-        Options)]
-    public static partial Regex SpanishStreet();
-
-    [GeneratedRegex(@"(?<![\w.,])\d{1,5}[a-z]? ([\p{L}.'-]{1,20} ){1,3}(street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|close|court|crescent|terrace)(?!\w)\.?", Options)]
-    public static partial Regex EnglishStreet();
-
-    /// <summary>A street becomes somebody's address by these; a shop's stays a place.</summary>
-    [GeneratedRegex(
-        @"(?<!\w)(vivo|vivimos|mi (casa|direcci[oó]n|domicilio|piso|edificio)|en casa|domicilio|direcci[oó]n|entreg\p{L}{1,6}|env[ií]\p{L}{1,6}|piso \d|c\.?p\.? ?\d|[1-9]\d?[ºª°] ?[a-z](?!\p{L})"
-        + @"|i live|we live|my (house|home|address|flat|apartment)|address is|deliver\p{L}{0,4} to|ship\p{L}{0,4} to|sent to|apt\.? ?\d|flat \d)",
-        Options)]
-    public static partial Regex HomeCue();
+    public static partial Regex OrderWord();
 }

@@ -22,6 +22,11 @@ public sealed class PersonalDataFinderTests
     [InlineData("document", "20111222", "mi DNI es 20111222 y no me dejan entrar")] // of Argentina or Peru, which has no letter
     [InlineData("document", "11.111.111-1", "rut 11.111.111-1, compré con débito")]
     [InlineData("document", "K0011223", "passport number is K0011223, that's all you asked for")]
+    [InlineData("document", "1020111222", "cédula de ciudadanía 1020111222")]
+    [InlineData("document", "1020111222", "C.C. 1020111222, espero respuesta")]
+    [InlineData("document", "20.111.222", "mi documento es 20.111.222")]
+    [InlineData("document", "01122334-5", "DUI 01122334-5")]
+    [InlineData("ssn", "219-09-9999", "my social is 219-09-9999")]
     [InlineData("rfc", "GODE561231GR8", "factura a GODE561231GR8 plis")]
     [InlineData("dni", "12345678Z", "soy Pepa, DNI 12345678Z")]
     [InlineData("dni", "12.345.678-Z", "titular 12.345.678-Z")]
@@ -54,6 +59,7 @@ public sealed class PersonalDataFinderTests
     [InlineData("20-12345678-9 repuestos en depósito")] // fails the check, and nothing names it
     [InlineData("con el DNI en la mano esperé por el pedido 20111222")]
     [InlineData("part 219-09-9999 is out of stock")]
+    [InlineData("el documento del pedido 20111222 no abre")]
     [InlineData("cuesta 1.299,99 y antes 1.099,00")]
     [InlineData("del 12/11/2026 al 15-11-2026, 14:30-15:00")]
     [InlineData("la tienda de calle Mayor 12 estaba cerrada")] // a place, nobody's home
@@ -97,6 +103,10 @@ public sealed class PersonalDataFinderTests
     [InlineData("a.")]
     [InlineData("a@")]
     [InlineData("calle a ")]
+    [InlineData("4  ")]
+    [InlineData("orden no ")]
+    [InlineData("12 34.")]
+    [InlineData("1 a street ")]
     [InlineData("vivo calle aaaaaaaaaa 1 ")]
     [InlineData("\uD83D")]
     public void Hostile_repetition_takes_no_more_than_its_length(string piece)
