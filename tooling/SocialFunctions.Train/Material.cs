@@ -14,6 +14,10 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     /// <summary>A few words of liking or disliking each: every brand gets them, and more talk that is neither.</summary>
     private const float ShortShare = 0.3f;
 
+    /// <summary>Every third message once more with courtesies around it: with more of them a word of thanks says too little where it is meant.</summary>
+    private const float CourtesyShare = 0.2f;
+    private const int CourtesyStep = 3;
+
     /// <summary>Agents' replies are much alike.</summary>
     private const float ReplyShare = 0.3f;
     private const float CustomerShare = 1f;
@@ -40,10 +44,18 @@ internal sealed record Material(IReadOnlyList<Example> Examples, int FromCorpus,
     }
 
     /// <summary>The corpus as it is trained on.</summary>
-    public static IEnumerable<Example> Training(string root) =>
-        from path in Files(root, "train")
-        from message in LabelledFile.Read(path).Messages
-        select Train.Examples.Read(ForItsKind(path, message), Share(path));
+    public static IEnumerable<Example> Training(string root)
+    {
+        var at = 0;
+        foreach (var path in Files(root, "train"))
+            foreach (var message in LabelledFile.Read(path).Messages.Select(one => ForItsKind(path, one)))
+            {
+                yield return Train.Examples.Read(message, Share(path));
+                if (at % CourtesyStep == 0 && Courtesies.Around(message, at / CourtesyStep) is { } polite)
+                    yield return Train.Examples.Read(polite, CourtesyShare * Share(path));
+                at++;
+            }
+    }
 
     /// <summary>The corpus' files of a part, always in the same order.</summary>
     public static IEnumerable<string> Files(string root, string part) =>

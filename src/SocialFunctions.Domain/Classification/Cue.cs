@@ -33,8 +33,23 @@ internal enum Cue
 
     // From here on only rules ask: the weights count what stands above.
 
-    /// <summary>What makes a grievance critical by itself: an authority, a court, the press or a medicine is named, money is being stolen.</summary>
+    /// <summary>What makes a grievance critical by itself: a court, an authority or the press is named, life is in danger, money is being stolen.</summary>
     Grave,
+
+    /// <summary>A whole street, town or country of people.</summary>
+    Many,
+
+    /// <summary>Something that people live by is not there: with <see cref="Many"/> it is as grave.</summary>
+    Outage,
+
+    /// <summary>Price, stock, how to become a customer: who writes so wants to buy.</summary>
+    WantsToBuy,
+
+    /// <summary>A wish for something new in plain words, also as a question.</summary>
+    Proposes,
+
+    /// <summary>At the head of a sentence it grants what comes next, and what follows the comma is meant: "although".</summary>
+    Concede,
 
     /// <summary>A negator that a comparison turns into its opposite: "never", "couldn't be".</summary>
     Unsurpassed,

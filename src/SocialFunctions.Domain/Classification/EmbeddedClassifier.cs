@@ -34,10 +34,12 @@ public sealed class EmbeddedClassifier
         SentimentRule.Weigh(scores, weights, rating, moods);
         var surest = rating is not null ? 1 : Doubt.Most(message);
         var likeliest = (Sentiment)Chances.Best(moods);
-        var (sentiment, intent) = Accord.Of(likeliest, IntentRule.Decide(scores, likeliest, Math.Min(moods[(int)likeliest], surest)), moods, scores);
-        var needsReply = ReplyRule.NeedsReply(scores, intent, toSomebodyElse);
-        var urgency = ReplyRule.Urgency(scores, intent, needsReply, message.Evidence.Of(Cue.Grave) > 0);
+        var (sentiment, intent) = Accord.Of(likeliest, IntentRule.Decide(scores, message.Evidence, likeliest, Math.Min(moods[(int)likeliest], surest)), moods, scores);
+        var needsReply = ReplyRule.NeedsReply(scores, message.Evidence, intent, toSomebodyElse);
+        var urgency = ReplyRule.Urgency(scores, intent, needsReply, message.Evidence.IsGrave);
         var sensitive = SensitiveRule.Decide(message.Evidence, intent, urgency, found.Count > 0);
+        if (sensitive == SensitiveSubjects.Discrimination && intent == Intent.Complaint)
+            urgency = Urgency.Critical;
         Demand? withoutSelfHarm = null;
         // Whoever speaks of ending it is answered, and first, whatever else the message says.
         if (sensitive == SensitiveSubjects.SelfHarm)

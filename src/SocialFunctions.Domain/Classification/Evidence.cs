@@ -42,6 +42,9 @@ internal struct Evidence
     /// <summary>Praise and blame, neither of them a trifle beside the other.</summary>
     public readonly bool IsMixed => Positive >= LeastOfMixed && Negative >= LeastOfMixed && Math.Min(Positive, Negative) >= ShareOfMixed * Math.Max(Positive, Negative);
 
+    /// <summary>What makes a grievance critical by itself: a court, an authority or the press, danger, theft; or many people and an outage.</summary>
+    public readonly bool IsGrave => Of(Cue.Grave) > 0 || (Of(Cue.Many) > 0 && Of(Cue.Outage) > 0);
+
     public readonly int Of(Cue cue) => Cues.Of(cue);
 
     public void AddValence(float valence)

@@ -10,7 +10,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
     private Evidence evidence;
     private Negation negation = new(reach: 4);
     private float strength = 1;
-    private float weight = 1;
+    private Contrast contrast = new();
 
     public Evidence Read()
     {
@@ -51,29 +51,18 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
             evidence.Cues.Add(cues);
             if (readings[at].Concept == 0)
                 readings[at] = new(phrase.Concept, 0, negation.Holds);
-            Turn(cues);
+            Turn(cues, at);
             if (phraseMood == 0)
                 continue;
-            if (phraseMood > 0 && !IsNegated(word, phrase))
+            if (phraseMood > 0 && !phrase.BringsNegation(word, tongue))
                 phraseMood = negation.Turn(phraseMood);
             readings[at] = readings[at] with { Mood = phraseMood };
-            evidence.AddMood(phraseMood * weight * Stress(token));
+            evidence.AddMood(phraseMood * contrast.Weight * Stress(token));
             return at + 1 + phrase.Rest.Count;
         }
 
         Alone(token, at, word);
         return pastPhrase;
-    }
-
-    /// <summary>A phrase that brings its own negation ("sin quejas") is not turned round by another before it.</summary>
-    private readonly bool IsNegated(WordEntry first, Phrase phrase)
-    {
-        if (Negation.Begins(first.CuesIn(tongue)))
-            return true;
-        foreach (var word in phrase.Rest)
-            if (Negation.Begins(word.CuesIn(tongue)))
-                return true;
-        return false;
     }
 
     /// <summary>A phrase with a mood hides others that begin in it, but no alarm: "ya no" goes on as "no quiero vivir".</summary>
@@ -95,14 +84,14 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         var mood = negation.Turn(word.MoodIn(tongue));
         if (mood != 0)
         {
-            evidence.AddMood(mood * strength * weight * Stress(token));
+            evidence.AddMood(mood * strength * contrast.Weight * Stress(token));
             strength = 1;
         }
 
-        evidence.AddValence(negation.Turn(word.ValenceIn(tongue)) * weight);
+        evidence.AddValence(negation.Turn(word.ValenceIn(tongue)) * contrast.Weight);
         readings[at] = new(concept == 0 ? word.Concept : concept, mood, negation.Holds);
         Step();
-        Turn(cues);
+        Turn(cues, at);
     }
 
     private void Step()
@@ -111,7 +100,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
         strength = 1 + ((strength - 1) * 0.5f);
     }
 
-    private void Turn(ulong cues)
+    private void Turn(ulong cues, int at)
     {
         if (Negation.Begins(cues))
             negation.Begin(cues);
@@ -119,14 +108,17 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
             strength = 1.5f;
         else if (cues.Has(Cue.Soften))
             strength = 0.6f;
-        if (!cues.Has(Cue.Contrast))
-            return;
-        // What comes after "but" is what the author means.
-        evidence.Positive *= 0.5f;
-        evidence.Negative *= 0.7f;
-        weight = 1.25f;
-        negation.End();
+        if (cues.Has(Cue.Concede) && OpensSentence(at))
+            contrast.Grant();
+        else if (cues.Has(Cue.Contrast))
+        {
+            contrast.Turn(ref evidence);
+            negation.End();
+        }
     }
+
+    /// <summary>Nothing was felt before it, and no word stands right before it.</summary>
+    private readonly bool OpensSentence(int at) => evidence.MoodSigns == 0 && (at == 0 || tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Number));
 
     private void Sign(Token token, int at)
     {
@@ -163,6 +155,7 @@ internal ref struct EvidenceReader(ReadOnlySpan<Token> tokens, Tongue tongue, Sp
                 break;
             case TokenKind.Pause:
                 negation.End();
+                contrast.Pause();
                 break;
         }
     }

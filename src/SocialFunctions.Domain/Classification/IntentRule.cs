@@ -18,15 +18,29 @@ internal static class IntentRule
     private const float ClearlyChatter = 2;
 
     /// <param name="confidence">How sure the sentiment is.</param>
-    public static Intent Decide(ReadOnlySpan<float> scores, Sentiment sentiment, double confidence)
+    public static Intent Decide(ReadOnlySpan<float> scores, in Evidence evidence, Sentiment sentiment, double confidence)
     {
         var intents = scores.Slice(Outputs.Intent, Outputs.Intents);
         var best = Best(intents);
         // Whoever is angry and names a brand is mostly angry with it.
         if (best == Intent.Other && sentiment == Sentiment.Negative && confidence >= ClearFrom && intents[(int)best] - intents[(int)Intent.Complaint] < ClearlyChatter)
             best = Intent.Complaint;
+        if (best is Intent.Question or Intent.Other or Intent.Complaint && sentiment != Sentiment.Negative)
+            best = InPlainWords(evidence) ?? best;
+        if (best == Intent.Other && sentiment != Sentiment.Positive && IsThreat(evidence))
+            best = Intent.Complaint;
         return OrSpam(best, scores);
     }
+
+    /// <summary>A price is asked in the form of a question, a feature in that of an order: the words say more than the form.</summary>
+    private static Intent? InPlainWords(in Evidence evidence) =>
+        evidence.Of(Cue.WantsToBuy) > 0 && evidence.Of(Cue.Complaint) == 0 ? Intent.Lead
+        : evidence.Of(Cue.Proposes) > 0 ? Intent.Suggestion
+        : null;
+
+    /// <summary>"I am going to court": whoever says it of themselves reports no news.</summary>
+    private static bool IsThreat(in Evidence evidence) =>
+        evidence.IsGrave && evidence.Of(Cue.First) > 0 && evidence.Of(Cue.First) >= evidence.Of(Cue.News);
 
     public static Intent OrSpam(Intent intent, ReadOnlySpan<float> scores) =>
         scores[Outputs.Spam] > (intent == Intent.Other ? SpamInChatterFrom : SpamFrom) ? Intent.Spam : intent;

@@ -21,6 +21,17 @@ internal sealed class Phrase(WordEntry[] rest)
         return true;
     }
 
+    /// <summary>One that holds a negation of its own ("sin quejas") is not turned round by another before it.</summary>
+    public bool BringsNegation(WordEntry first, Tongue tongue)
+    {
+        if (Negation.Begins(first.CuesIn(tongue)))
+            return true;
+        foreach (var word in rest)
+            if (Negation.Begins(word.CuesIn(tongue)))
+                return true;
+        return false;
+    }
+
     public bool Matches(ReadOnlySpan<Token> following)
     {
         if (following.Length < rest.Length)

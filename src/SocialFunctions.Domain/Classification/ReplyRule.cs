@@ -23,23 +23,32 @@ internal static class ReplyRule
     /// <summary>As good as even: silence costs a little more than an answer too many.</summary>
     private const float EvenFrom = -0.2f;
 
+    /// <summary>What looks like the end of a talk is answered only where much speaks for it.</summary>
+    private const float EndFrom = 0.5f;
+    private const int LongestEnd = 8;
+
     /// <summary>
     /// Where the purpose itself asks for an answer, only what speaks plainly against it keeps one back: a question can be put to friends, a complaint can
     /// be mere abuse or be told to another customer. Praise can be the thanks that end a talk: it is weighed evenly, as is chatter.
     /// </summary>
-    public static bool NeedsReply(ReadOnlySpan<float> scores, Intent intent, bool toSomebodyElse)
+    public static bool NeedsReply(ReadOnlySpan<float> scores, in Evidence evidence, Intent intent, bool toSomebodyElse)
     {
         var leaning = scores[Outputs.Reply] - (toSomebodyElse ? ToSomebodyElse : 0);
         return intent switch
         {
             Intent.Spam => false,
+            // Silence is no answer to a threat of law.
+            Intent.Complaint when evidence.IsGrave && !toSomebodyElse => true,
             Intent.Suggestion or Intent.Lead => leaning > -3,
             Intent.Question or Intent.Complaint => leaning > -0.5f,
-            _ => leaning > EvenFrom,
+            _ => leaning > (EndsTalk(evidence) ? EndFrom : EvenFrom),
         };
     }
 
-    /// <param name="isGrave">The text names an authority, a court, the press, a medicine or a theft (<see cref="Cue.Grave"/>).</param>
+    /// <summary>"That fixed it, thanks": two signs of an end and few words.</summary>
+    private static bool EndsTalk(in Evidence evidence) => evidence is { Words: <= LongestEnd, Questions: 0 } && evidence.Of(Cue.Closing) > 1;
+
+    /// <param name="isGrave"><see cref="Evidence.IsGrave"/>.</param>
     public static Urgency Urgency(ReadOnlySpan<float> scores, Intent intent, bool needsReply, bool isGrave)
     {
         if (intent == Intent.Spam || (intent != Intent.Complaint && !needsReply))

@@ -20,14 +20,24 @@ public sealed class GraveMattersTests
     [InlineData("@prairiejet three weeks of excuses, I'm taking this to the media")]
     [InlineData("@boticaluna mi papá lleva dos días sin insulina por su retraso")]
     [InlineData("@thistlepharm my oxygen still hasn't been delivered and nobody picks up")]
+    [InlineData("@voltaria toda la ciudad sin luz desde las seis")]
+    [InlineData("@zintel the whole street has had no internet since this morning")]
+    [InlineData("@panaderiasol encontré un clavo en la empanada")]
+    [InlineData("@busrapido el conductor iba borracho y casi chocamos")]
+    [InlineData("@tiendakoral no me dejaron entrar por ser indígena")]
+    [InlineData("@segurpampa voy a iniciar acciones legales")]
     [InlineData("@skytelhelp somebody called me claiming to be from you and asked for my PIN")]
-    public void A_grievance_that_names_an_authority_a_court_the_press_a_medicine_or_a_theft_is_critical(string text) =>
+    public void A_grievance_of_law_authorities_press_danger_theft_or_many_people_is_critical(string text) =>
         Assert.Equal(Urgency.Critical, Classifier.Classify(text).Urgency);
 
     [Theory]
     [InlineData("@LuzPáramo llevo un mes pidiendo la devolución y nada")]
     [InlineData("@LuzPáramo hay mucha demanda y nadie contesta")]
     [InlineData("@bancovertice no me deja agregar medios de pago")]
+    [InlineData("@muebletil me faltó un tornillo en la caja")]
+    [InlineData("@voltaria toda la ciudad habla de su concierto")]
+    [InlineData("@zintel no internet in my flat since this morning")]
+    [InlineData("vi en las noticias que abren otra tienda de @lirioazul")]
     [InlineData("@bancovertice la app va lentísima desde ayer")]
     [InlineData("Profeco publica la lista de precios de la gasolina https://t.co/abc123")]
     [InlineData("Indecopi y la cámara de comercio firman un convenio de capacitación")]
@@ -37,6 +47,9 @@ public sealed class GraveMattersTests
     [InlineData("gracias @bancovertice por avisarme del intento, mi abogada también os lo agradece")]
     public void What_names_none_or_is_no_grievance_is_not(string text) =>
         Assert.NotEqual(Urgency.Critical, Classifier.Classify(text).Urgency);
+
+    [Fact]
+    public void Silence_is_no_answer_to_a_threat_of_law() => Assert.True(Classifier.Classify("@segurpampa voy a iniciar acciones legales").NeedsReply);
 
     [Theory]
     [InlineData("CondusefMX", true)]

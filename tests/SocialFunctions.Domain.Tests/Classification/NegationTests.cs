@@ -66,6 +66,14 @@ public sealed class NegationTests
         Assert.True(MoodOf("nunca vi un trato más amable") > MoodOf("un trato amable"));
     }
 
+    [Theory]
+    [InlineData("although the room was lovely, the staff ignored us", false)]
+    [InlineData("aunque el chico fue amable, no resolvieron nada", false)]
+    [InlineData("although it took ages, the food was amazing", true)]
+    [InlineData("aunque tardaron, quedó perfecto", true)]
+    [InlineData("me gustó, aunque tardaron muchísimo y fue un desastre", false)]
+    public void What_although_grants_at_the_head_counts_less_than_what_follows(string text, bool good) => Assert.Equal(good, MoodOf(text) > 0);
+
     private static float MoodOf(string text)
     {
         using var message = new MessageReader(text, null);

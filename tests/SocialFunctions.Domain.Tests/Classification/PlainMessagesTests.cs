@@ -21,6 +21,25 @@ public sealed class PlainMessagesTests
     }
 
     [Theory]
+    [InlineData("cuánto cuesta el plan para dos? @telcuatl", Intent.Lead)]
+    [InlineData("@telcuatl quiero contratar internet para mi casa", Intent.Lead)]
+    [InlineData("@telcuatl do you have the blue case in stock?", Intent.Lead)]
+    [InlineData("@telcuatl how much is the family plan", Intent.Lead)]
+    [InlineData("@telcuatl any chance you could add a dark mode?", Intent.Suggestion)]
+    [InlineData("@telcuatl por qué no ponen un botón para repetir la compra", Intent.Suggestion)]
+    [InlineData("@telcuatl cuánto tarda el envío?", Intent.Question)]
+    [InlineData("@telcuatl quiero comprar y su página no me deja", Intent.Complaint)]
+    public void Who_wants_to_buy_or_proposes_is_known_by_plain_words_whatever_their_form(string text, Intent intent) =>
+        Assert.Equal(intent, Classifier.Classify(text).Intent);
+
+    [Theory]
+    [InlineData("Good morning @telcuatl, my order hasn't arrived. Thanks")]
+    [InlineData("Dear @telcuatl, I was charged twice. Many thanks")]
+    [InlineData("Buenos días @telcuatl, sigo sin tarjeta. Gracias")]
+    [InlineData("Hola @telcuatl, me cobraron dos veces, muchas gracias")]
+    public void Courtesy_around_a_grievance_makes_it_no_praise(string text) => Assert.Equal(Intent.Complaint, Classifier.Classify(text).Intent);
+
+    [Theory]
     [InlineData("@telcuatl need help!")]
     [InlineData("@telcuatl please check your dms")]
     [InlineData("@telcuatl me pueden contactar por favor")]

@@ -59,7 +59,7 @@ public sealed class AspectTests
     public void A_dish_is_food(string text, string aspects) => Are(aspects, text);
 
     [Theory]
-    [InlineData("our burritos came forty minutes late", "food- delivery-")]
+    [InlineData("@tacovia our tacos were delivered forty minutes late", "food- delivery-")]
     [InlineData("the groceries were an hour late again", "delivery-")]
     [InlineData("the train was late again", "punctuality-")]
     [InlineData("the train was late and the food was cold", "punctuality- food-")]
@@ -68,7 +68,7 @@ public sealed class AspectTests
     public void Late_food_is_a_delivery_and_a_quick_one_is_good(string text, string aspects) => Are(aspects, text);
 
     [Theory]
-    [InlineData("your website is very simple, found my size at once", "website+")]
+    [InlineData("the site is easy to navigate", "website+")]
     [InlineData("the delivery man was rude", "staff-")]
     [InlineData("una caja para todo el supermercado, qué desastre", "queue-")]
     [InlineData("massive line and only one cashier, ridiculous", "queue-")]
