@@ -134,6 +134,9 @@ internal sealed class LexiconBuilder
 
     private WordEntry Word(string spelling)
     {
+        // Most spellings are folded as they stand, and most words of a phrase are known by then.
+        if (words.TryGetValue(spelling, out var known))
+            return known;
         var folded = Folding.Fold(spelling);
         if (!words.TryGetValue(folded, out var word))
             words.Add(folded, word = new WordEntry());
